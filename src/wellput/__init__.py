@@ -1,0 +1,31 @@
+"""Well Put: practise the hard conversation before you have it.
+
+`check` reads a reply the way the course does and says what it found:
+
+>>> from wellput import check
+>>> check("I understand, but we agreed on Friday.").moves[0].name
+'takes the sympathy back'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wellput.errors import WellPutError
+
+if TYPE_CHECKING:
+    from wellput.reading import Move, Reading, check
+
+__version__ = "0.1.0"
+
+__all__ = ["Move", "Reading", "WellPutError", "__version__", "check"]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 (a module's names are of any type)
+    """Load the engine when it is first asked for: commands that read no reply start without it."""
+    if name in ("Move", "Reading", "check"):
+        from wellput import reading  # noqa: PLC0415
+
+        return getattr(reading, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -1,0 +1,169 @@
+"""The command `wellput`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from wellput import __version__
+from wellput.errors import WellPutError
+
+# More than this is not one message.
+MOST_BYTES = 100_000
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command; gives the exit status: 0 fine, 1 something found or failed, 2 it could not be done."""
+    args = _parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except WellPutError as error:
+        print(f"wellput: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wellput", description="Practise the hard conversation before you have it.")
+    parser.add_argument("--version", action="version", version=f"wellput {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="read a reply and say what it may do to the client")
+    check.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input (the default)")
+    check.add_argument("--reply-to", type=Path, metavar="FILE", help="the message that it answers")
+    form = check.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the reading as JSON")
+    form.add_argument("--jsonl", action="store_true", help='read and write one JSON object a line: {"text", "reply_to"} in')
+    form.add_argument("--explain", metavar="CODE", help="say what a code means, such as D02")
+    check.set_defaults(run=_check)
+
+    start = commands.add_parser("start", help="open the course in JupyterLab")
+    start.add_argument("--port", type=int, help="take this port, or stop if it is busy (default: a free one from 8888)")
+    start.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+    start.add_argument("--folder", type=Path, default=Path(), help="the folder that holds course/ (default: this one)")
+    start.set_defaults(run=_start)
+
+    rules = commands.add_parser("rules", help="for authors: build the index from datasets/rules, or check it")
+    rules.add_argument("what", choices=["build", "check"])
+    rules.set_defaults(run=_rules)
+
+    data = commands.add_parser("data", help="for authors: check the data files")
+    data.add_argument("what", choices=["check"])
+    data.set_defaults(run=_data)
+    return parser
+
+
+def _check(args: argparse.Namespace) -> int:
+    if args.explain:
+        return _explain(args.explain)
+    if args.jsonl:
+        return _check_lines(args.file)
+    from wellput.reading import check  # noqa: PLC0415 (help and version need no engine)
+
+    reply_to = _read(str(args.reply_to)) if args.reply_to else None
+    reading = check(_read(args.file), reply_to)
+    if args.json:
+        import json  # noqa: PLC0415
+
+        print(json.dumps(reading.as_dict(), ensure_ascii=False, indent=2))
+    else:
+        from wellput.terminal import reading_lines  # noqa: PLC0415
+
+        name = "<stdin>" if args.file == "-" else args.file
+        print("\n".join(reading_lines(reading, name, colour=sys.stdout.isatty())))
+    if reading.refused:
+        return 2
+    return int(any(m.sign == "-" for m in reading.moves))
+
+
+def _check_lines(file: str) -> int:
+    import json  # noqa: PLC0415
+
+    from wellput.reading import check  # noqa: PLC0415
+
+    source = sys.stdin.buffer if file == "-" else _open(file)
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        try:
+            row: Any = json.loads(line)
+            text, reply_to = row["text"], row.get("reply_to")
+            reading = check(text, reply_to)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            expected = 'expected one object {"text": …, "reply_to": …}'
+            message = f"{'<stdin>' if file == '-' else file}:{number}: {expected} ({error!r})"
+            raise WellPutError(message) from error
+        print(json.dumps(reading.as_dict(), ensure_ascii=False))
+    return 0
+
+
+def _open(file: str) -> Any:  # noqa: ANN401 (a file of bytes)
+    try:
+        return Path(file).open("rb")
+    except OSError as error:
+        message = f"can't read {file}: {error.strerror}. Give the path of a text file."
+        raise WellPutError(message) from error
+
+
+def _read(file: str) -> str:
+    """A message from a file or standard input."""
+    with sys.stdin.buffer if file == "-" else _open(file) as source:
+        try:
+            raw = source.read(MOST_BYTES + 1)
+        except OSError as error:
+            message = f"can't read {file}: {error.strerror}. Give the path of a text file."
+            raise WellPutError(message) from error
+    name = "standard input" if file == "-" else file
+    if len(raw) > MOST_BYTES:
+        message = f"{name} holds more than {MOST_BYTES // 1000} KB. Give one message, not a whole mailbox."
+        raise WellPutError(message)
+    try:
+        return str(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        message = f"{name} is not UTF-8 text (byte {error.start}). Save it as plain text in UTF-8 and try again."
+        raise WellPutError(message) from error
+
+
+def _explain(code: str) -> int:
+    from wellput import data, rules  # noqa: PLC0415
+    from wellput.terminal import code_lines  # noqa: PLC0415
+
+    codes = rules.read_codes(data.folder())
+    if code.upper() not in codes:
+        message = f"there is no code {code!r}. The codes are {', '.join(codes)}."
+        raise WellPutError(message)
+    print("\n".join(code_lines(codes[code.upper()])))
+    return 0
+
+
+def _start(args: argparse.Namespace) -> int:
+    from wellput import launch  # noqa: PLC0415
+
+    return launch.run(port=args.port, browser=not args.no_browser, folder=args.folder)
+
+
+def _rules(args: argparse.Namespace) -> int:
+    from wellput import data, rules  # noqa: PLC0415
+
+    source = rules.compile_index(data.folder())
+    if args.what == "build":
+        rules.INDEX.write_text(source, "utf-8")
+        print(f"Wrote {rules.INDEX.name}.")
+        return 0
+    problems = [] if rules.INDEX.read_text("utf-8") == source else ["_index.py is not in step; run: wellput rules build"]
+    problems += rules.failing_examples(data.folder())
+    print("\n".join(problems) if problems else "All rules hold.")
+    return int(bool(problems))
+
+
+def _data(args: argparse.Namespace) -> int:
+    del args
+    from wellput import content  # noqa: PLC0415
+
+    problems = content.problems()
+    print("\n".join(problems) if problems else "All data files hold.")
+    return int(bool(problems))

@@ -1,0 +1,22 @@
+"""Four dials from the moves: how the reply is likely to come across."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from wellput._index import WEIGHTS
+from wellput.moves import SHOWN, Move
+
+
+def dials(moves: Iterable[Move]) -> dict[str, float]:
+    """Heat, warmth, clarity and ownership, each between 0 and 1.
+
+    A logistic curve over a start value and the published weights of the moves shown (`datasets/dials.toml`), each
+    times its confidence. Not divided by the length of the text: one insult in a long mail is still one insult.
+    """
+    shown = [m for m in moves if m.confidence >= SHOWN]
+    return {
+        dial: 1 / (1 + math.exp(-(start + sum(weights.get(m.code, 0.0) * m.confidence for m in shown))))
+        for dial, (start, weights) in WEIGHTS.items()
+    }

@@ -1,0 +1,248 @@
+"""From a text to findings: which moves, where, how sure, why, and what to try instead."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wellput import _index
+from wellput._index import BEATS, EMPTY, ENDS, NAMES, NEGATORS, SKIPS, STEPS, VETOES
+from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
+
+# Below this a finding is not shown, only counted in a reading's scores.
+SHOWN = 0.5
+
+_NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
+
+
+class Move(NamedTuple):
+    """One finding.
+
+    Attributes
+    ----------
+    code : str
+        The scheme's code, such as ``"D02"``.
+    start, end : int
+        Offsets in the text, `end` exclusive.
+    quote : str
+        The words found, ``text[start:end]``.
+    confidence : float
+        How sure, above 0 and at most 1.
+    name : str
+        What a learner reads, such as "takes the sympathy back".
+    sign : str
+        ``"+"`` helps, ``"-"`` hurts, ``"."`` depends on place and dose.
+    why, instead : str
+        What the words may do to the reader, and one way to say it otherwise; `instead` may be empty.
+    rule : str
+        The id of the rule that found it.
+    """
+
+    code: str
+    start: int
+    end: int
+    quote: str
+    confidence: float
+    name: str
+    sign: str
+    why: str
+    instead: str
+    rule: str
+
+
+class _Rule(NamedTuple):
+    """A compiled rule; `wellput.rules.Rule` without its patterns and examples."""
+
+    id: str
+    code: str
+    confidence: float
+    span: str
+    blocked: int
+    question: bool | None
+    opening: bool
+    nth: int
+    echo: float
+    unless_turn: tuple[str, ...]
+    unless_near: tuple[str, ...]
+    with_turn: tuple[str, ...]
+    why: str
+    instead: str
+
+    @property
+    def looks_around(self) -> bool:
+        """Does it depend on what else was found?"""
+        return bool(self.nth > 1 or self.unless_turn or self.unless_near or self.with_turn)
+
+
+_RULES = tuple(_Rule(*row) for row in _index.RULES)
+
+
+class _Hit(NamedTuple):
+    """A pattern found: the rule, and the first and last word."""
+
+    rule: _Rule
+    first: int
+    last: int
+
+
+def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
+    """All findings in `text`, also those too unsure to be shown, in order of place.
+
+    `reply_to`, the message that the text answers, lets a paraphrase be told from an opinion.
+    """
+    hits, exceptions = _scan(text)
+    asked = _content(reply_to) if reply_to else frozenset()
+    alone: list[Move] = []
+    around: list[tuple[_Rule, Move, int]] = []
+    for hit in hits:
+        if not _vouched_for(text, hit):
+            continue
+        first, last = _widened(text, hit)
+        if any(hit.rule is e.rule and e.first <= last and first <= e.last for e in exceptions):
+            continue
+        move = _move(text, hit, first, last, asked)
+        if hit.rule.looks_around:
+            around.append((hit.rule, move, text.sentences[hit.first]))
+        else:
+            alone.append(move)
+    found = _merged(alone)
+    near = _by_sentence(text, found)
+    seen: dict[str, int] = {}
+    for rule, move, sentence in sorted(around, key=lambda a: a[1].start):
+        seen[rule.id] = seen.get(rule.id, 0) + 1
+        if seen[rule.id] >= rule.nth and _fits(rule, sentence, near):
+            found.append(move)
+    return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
+
+
+def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:
+    """Patterns and exceptions found, the longest from each start; one step a word, whatever the words are."""
+    longest: dict[tuple[int, int], int] = {}
+    late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
+    active: list[tuple[int, int]] = []
+    for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
+        light = word in LIGHT
+        keys = (word, SHOUT) if flags & SHOUTED else (word,)
+        waiting = []
+        for place, first, last in late:
+            if word in VETOES[place]:
+                continue
+            if light:
+                waiting.append((place, first, last))
+            else:
+                longest.update(((number, first), last) for number in ENDS[place])
+        late = waiting
+        reached: dict[int, int] = {}
+        skippable = not light and word not in _NEVER_SKIPPED
+        for place, first in active:
+            for key in keys:
+                for to in STEPS[place].get(key, ()):
+                    reached.setdefault(to, first)
+            if skippable and place in SKIPS:
+                reached.setdefault(SKIPS[place], first)
+        for key in keys:
+            for to in STEPS[0].get(key, ()):
+                reached.setdefault(to, i)
+        for place, first in reached.items():
+            if place not in ENDS:
+                continue
+            if place in VETOES:
+                late.append((place, first, i))
+            else:
+                longest.update(((number, first), i) for number in ENDS[place])
+        if light:
+            for place, first in active:
+                reached.setdefault(place, first)
+        active = [(place, first) for place, first in reached.items() if STEPS[place] or place in SKIPS]
+    for place, first, last in late:
+        longest.update(((number, first), last) for number in ENDS[place])
+    hits = [(number, _Hit(_RULES[abs(number) - 1], *where)) for (number, where) in _spans(longest)]
+    return [h for number, h in hits if number > 0], [h for number, h in hits if number < 0]
+
+
+def _spans(longest: dict[tuple[int, int], int]) -> list[tuple[int, tuple[int, int]]]:
+    return [(number, (first, last)) for (number, first), last in longest.items()]
+
+
+def _vouched_for(text: Text, hit: _Hit) -> bool:
+    """Does the writer say this, here and now, in the kind of sentence that the rule asks for?"""
+    rule, at = hit.rule, hit.first
+    while at < hit.last and text.ends[at] == text.starts[at]:  # a sentence or clause mark holds nothing by itself
+        at += 1
+    if text.flags[at] & rule.blocked:
+        return False
+    if rule.opening and text.sentences[at] > 1:
+        return False
+    return rule.question is None or text.questions[text.sentences[at]] == rule.question
+
+
+def _widened(text: Text, hit: _Hit) -> tuple[int, int]:
+    """The first and last word to show: those found, or all of their clauses or sentences."""
+    first, last = hit.first, hit.last
+    if hit.rule.span == "match":
+        return first, last
+    unit = text.clauses if hit.rule.span == "clause" else text.sentences
+    # A hit may begin at the mark that ends the clause before.
+    while first < last and text.ends[first] == text.starts[first]:
+        first += 1
+    begin, end = unit[first], unit[last]
+    while first > 0 and unit[first - 1] == begin:
+        first -= 1
+    while last + 1 < len(unit) and unit[last + 1] == end:
+        last += 1
+    while last > hit.last and text.words[last] in LIGHT:
+        last -= 1
+    return first, last
+
+
+def _move(text: Text, hit: _Hit, first: int, last: int, asked: frozenset[str]) -> Move:
+    rule = hit.rule
+    start, end = text.span(first, last)
+    confidence = rule.confidence
+    if rule.echo and asked:
+        sentence = text.sentences[hit.last]
+        said = {w for w, s in zip(text.words, text.sentences, strict=True) if s == sentence}
+        if said & asked:
+            confidence = min(1.0, confidence + rule.echo)
+    name, sign = NAMES[rule.code]
+    quote = text.source[start:end]
+    return Move(rule.code, start, end, quote, confidence, name, sign, rule.why, rule.instead, rule.id)
+
+
+def _content(text: Text) -> frozenset[str]:
+    """The words of a message that say what it is about."""
+    return frozenset(w for w in text.words if w[0].isalpha() and w not in EMPTY)
+
+
+def _merged(moves: list[Move]) -> list[Move]:
+    """Of findings of one code that overlap, the surest, or else the longest."""
+    out: list[Move] = []
+    for move in sorted(moves, key=lambda m: (-m.confidence, m.start - m.end, m.start)):
+        if not any(m.code == move.code and m.start < move.end and move.start < m.end for m in out):
+            out.append(move)
+    return out
+
+
+def _undefeated(moves: list[Move]) -> list[Move]:
+    """Findings that no overlapping shown finding of another code cancels (a "but" after the sympathy)."""
+    winners = [m for m in moves if m.code in BEATS and m.confidence >= SHOWN]
+    return [
+        m for m in moves if not any(m.code in BEATS[w.code] and w.start < m.end and m.start < w.end for w in winners)
+    ]
+
+
+def _by_sentence(text: Text, moves: list[Move]) -> dict[str, set[int]]:
+    """For each code shown, the sentences that it was found in."""
+    sentence_at = dict(zip(text.starts, text.sentences, strict=True))
+    out: dict[str, set[int]] = {}
+    for move in moves:
+        if move.confidence >= SHOWN:
+            out.setdefault(move.code, set()).add(sentence_at[move.start])
+    return out
+
+
+def _fits(rule: _Rule, sentence: int, near: dict[str, set[int]]) -> bool:
+    if any(code in near for code in rule.unless_turn):
+        return False
+    if rule.with_turn and not any(code in near for code in rule.with_turn):
+        return False
+    return not any(abs(sentence - s) <= 1 for code in rule.unless_near for s in near.get(code, ()))

@@ -1,0 +1,100 @@
+"""`check`: the one reading of a reply that widgets, the command line and grading share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wellput._index import NAMES
+from wellput.dials import dials
+from wellput.moves import SHOWN, Move, find_moves
+from wellput.text import Text, why_unreadable
+
+__all__ = ["Move", "Reading", "check"]
+
+
+class Reading:
+    """What was found in a reply. It shows itself in a notebook.
+
+    Attributes
+    ----------
+    text : str
+        The reply.
+    reply_to : str or None
+        The message that it answers.
+    moves : tuple of Move
+        The findings sure enough to be shown, in order of place.
+    scores : dict of str to float
+        For every code of the scheme the highest confidence found, 0 to 1, also below what is shown.
+    dials : dict of str to float
+        ``heat``, ``warmth``, ``clarity`` and ``ownership``, each between 0 and 1.
+    refused : str or None
+        Why the text could not be read; then there are no moves, and the scores and dials are 0.
+    """
+
+    __slots__ = ("dials", "moves", "refused", "reply_to", "scores", "text")
+
+    def __init__(self, text: str, reply_to: str | None, found: tuple[Move, ...], refused: str | None) -> None:
+        self.text, self.reply_to, self.refused = text, reply_to, refused
+        self.moves = tuple(m for m in found if m.confidence >= SHOWN)
+        self.scores = dict.fromkeys(NAMES, 0.0)
+        for move in found:
+            self.scores[move.code] = max(self.scores[move.code], move.confidence)
+        self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(found)
+
+    def __repr__(self) -> str:
+        if self.refused:
+            return f"Reading(refused={self.refused!r})"
+        return f"Reading({', '.join(f'{m.code} {m.quote!r}' for m in self.moves)})"
+
+    def _repr_html_(self) -> str:
+        from wellput.page import reading_html  # noqa: PLC0415 (the command line has no use for HTML)
+
+        return reading_html(self)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The reading as plain values, ready for JSON: moves, scores, dials, and `refused` where it was."""
+        out: dict[str, Any] = {
+            "moves": [m._asdict() for m in self.moves],
+            "scores": {code: round(score, 3) for code, score in self.scores.items()},
+            "dials": {dial: round(value, 3) for dial, value in self.dials.items()},
+        }
+        if self.refused:
+            out["refused"] = self.refused
+        return out
+
+
+def check(text: str, reply_to: str | None = None) -> Reading:
+    """Read a reply.
+
+    Parameters
+    ----------
+    text : str
+        The reply, in English, of any length. What it quotes of others (lines with ``>``, words in quotation marks,
+        "you said that …") is not taken as the writer's own.
+    reply_to : str, optional
+        The message that it answers. It lets the reading tell a paraphrase from an opinion.
+
+    Returns
+    -------
+    Reading
+        The same for the same input, always. A text that can't be read (empty, not English, binary) gives a reading
+        whose `refused` says why, not an exception.
+
+    Raises
+    ------
+    TypeError
+        If `text` or `reply_to` is not a string.
+
+    Examples
+    --------
+    >>> check("Sorry for the inconvenience.").moves[0].name
+    'a formula so far'
+    """
+    if not isinstance(text, str) or not isinstance(reply_to, str | None):
+        message = f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}"
+        raise TypeError(message)
+    refused = why_unreadable(text)
+    if refused:
+        return Reading(text, reply_to, (), refused)
+    asked = Text(reply_to) if reply_to else None
+    return Reading(text, reply_to, find_moves(Text(text), asked), None)

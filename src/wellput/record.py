@@ -1,0 +1,240 @@
+"""The learner's record: one SQLite file on their own machine. What `Record` has returned from is on the disk.
+
+The file is a rollback-journal database written with full synchronisation, so that a copy of it taken at any moment is
+whole, and so that it works on network homes, where a write-ahead log does not.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput.errors import RecordError
+
+_SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,            -- UTC, ISO 8601
+    exercise TEXT NOT NULL,      -- such as 08-empathize/ladder
+    item TEXT NOT NULL,
+    answer TEXT NOT NULL,        -- JSON: what the learner chose or wrote
+    outcome TEXT NOT NULL        -- JSON: what it came to
+) STRICT;
+CREATE INDEX attempt_by_item ON attempt (exercise, item, id);
+CREATE TABLE draft (
+    exercise TEXT NOT NULL,
+    item TEXT NOT NULL,
+    at TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (exercise, item)
+) STRICT;
+CREATE TABLE card (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+) STRICT;
+CREATE TABLE disagreement (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    attempt INTEGER NOT NULL REFERENCES attempt (id),
+    why TEXT NOT NULL
+) STRICT;
+"""
+_BUSY_SECONDS = 10.0
+
+
+class Attempt(NamedTuple):
+    """One answer: when (UTC, ISO 8601), what was answered, and what it came to."""
+
+    id: int
+    at: str
+    item: str
+    answer: dict[str, Any]
+    outcome: dict[str, Any]
+
+
+def default_path() -> Path:
+    """Where the record is: the file named by ``WELLPUT_RECORD``, or ``record.sqlite3`` in the user's data folder."""
+    named = os.environ.get("WELLPUT_RECORD")
+    if named:
+        return Path(named)
+    import platformdirs  # noqa: PLC0415 (not needed where the variable is set)
+
+    return Path(platformdirs.user_data_dir("wellput", appauthor=False)) / "record.sqlite3"
+
+
+class Record:
+    """A learner's answers, drafts, cards and disagreements.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The file, made when it is first written to. Several kernels may use one file at once.
+
+    Attributes
+    ----------
+    notice : str
+        Something that the learner should know, such as that a damaged file was set aside; empty otherwise.
+
+    Raises
+    ------
+    RecordError
+        From every method, if the file can't be read or written; nothing that was saved before is touched.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_path()
+        self.notice = ""
+        self._watchers: list[Callable[[], None]] = []
+
+    def add_attempt(self, exercise: str, item: str, answer: dict[str, Any], outcome: dict[str, Any]) -> int:
+        """Save an answer and what it came to, drop the item's draft, and give the attempt's number."""
+        with self._open() as db:
+            number = db.execute(
+                "INSERT INTO attempt (at, exercise, item, answer, outcome) VALUES (?, ?, ?, ?, ?)",
+                (_now(), exercise, item, _dumps(answer), _dumps(outcome)),
+            ).lastrowid
+            db.execute("DELETE FROM draft WHERE exercise = ? AND item = ?", (exercise, item))
+        self._tell()
+        return int(number or 0)
+
+    def attempts(self, exercise: str) -> list[Attempt]:
+        """All attempts at an exercise, oldest first."""
+        with self._open() as db:
+            rows = db.execute(
+                "SELECT id, at, item, answer, outcome FROM attempt WHERE exercise = ? ORDER BY id", (exercise,)
+            ).fetchall()
+        return [Attempt(i, at, item, json.loads(answer), json.loads(outcome)) for i, at, item, answer, outcome in rows]
+
+    def latest(self, exercise: str) -> dict[str, Attempt]:
+        """The last attempt at each item of an exercise."""
+        return {attempt.item: attempt for attempt in self.attempts(exercise)}
+
+    def done(self) -> dict[str, int]:
+        """For each exercise with an attempt, how many of its items were answered at least once."""
+        with self._open() as db:
+            return dict(db.execute("SELECT exercise, COUNT(DISTINCT item) FROM attempt GROUP BY exercise").fetchall())
+
+    def keep_draft(self, exercise: str, item: str, text: str) -> None:
+        """Save what is typed so far."""
+        with self._open() as db:
+            db.execute(
+                "INSERT INTO draft (exercise, item, at, text) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (exercise, item) DO UPDATE SET at = excluded.at, text = excluded.text",
+                (exercise, item, _now(), text),
+            )
+
+    def drafts(self, exercise: str) -> dict[str, str]:
+        """What was typed and not yet answered with, by item."""
+        with self._open() as db:
+            return dict(db.execute("SELECT item, text FROM draft WHERE exercise = ?", (exercise,)).fetchall())
+
+    def keep_cards(self, ids: list[str]) -> None:
+        """Put rule cards into the record, where reviews will find them; those already there stay as they are."""
+        with self._open() as db:
+            db.executemany("INSERT OR IGNORE INTO card (id, at) VALUES (?, ?)", [(i, _now()) for i in ids])
+        self._tell()
+
+    def cards(self) -> set[str]:
+        """The rule cards kept."""
+        with self._open() as db:
+            return {row[0] for row in db.execute("SELECT id FROM card")}
+
+    def disagree(self, attempt: int, why: str = "") -> None:
+        """Save that the learner disagrees with the feedback on an attempt; said again, the later reason counts."""
+        with self._open() as db:
+            db.execute("DELETE FROM disagreement WHERE attempt = ?", (attempt,))
+            db.execute("INSERT INTO disagreement (at, attempt, why) VALUES (?, ?, ?)", (_now(), attempt, why))
+
+    def disagreements(self) -> dict[int, str]:
+        """The attempts whose feedback the learner disagreed with, and why."""
+        with self._open() as db:
+            return dict(db.execute("SELECT attempt, why FROM disagreement").fetchall())
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call `watcher` after each answer saved from this process."""
+        self._watchers.append(watcher)
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher()
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """A transaction on the file, committed and on the disk when the block has ended."""
+        db = None
+        try:
+            db = self._connected()
+            db.execute("BEGIN IMMEDIATE")
+            yield db
+            db.execute("COMMIT")
+        except (sqlite3.Error, OSError) as error:
+            message = f"The record {self.path} can't be used: {error}. What it held before is untouched."
+            raise RecordError(message) from error
+        finally:
+            if db is not None:
+                db.close()
+
+    def _connected(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return self._checked(_connect(self.path))
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) or not self.path.exists():
+                raise  # busy, full or read-only, not damaged
+            self._set_aside()
+            return self._checked(_connect(self.path))
+
+    def _checked(self, db: sqlite3.Connection) -> sqlite3.Connection:
+        try:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version > _SCHEMA_VERSION:
+                message = (
+                    f"The record {self.path} was written by a newer Well Put. Update the course (git pull, then"
+                    " python start.py); the record is untouched."
+                )
+                raise RecordError(message)
+            if version == 0:
+                self._create(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _create(self, db: sqlite3.Connection) -> None:
+        db.execute("BEGIN IMMEDIATE")
+        # Another kernel may have made the tables while this one waited for its turn.
+        if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+            for statement in _SCHEMA.split(";"):
+                db.execute(statement)
+            db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        db.execute("COMMIT")
+
+    def _set_aside(self) -> None:
+        aside = self.path.with_name(f"{self.path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+        self.path.rename(aside)
+        self.notice = (
+            f"Your record could not be read, so it was set aside as {aside.name} in {aside.parent} and a new one was"
+            " begun. Keep that file: what it holds may still be saved."
+        )
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+def _now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def _dumps(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)

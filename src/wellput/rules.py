@@ -1,0 +1,442 @@
+"""Rules are data: reads `datasets/rules/*.toml` and compiles them to the index that reading a text looks things up in.
+
+A pattern is words in a row, compared with words in their normal form (see `wellput.text`):
+
+    your|ur fault       one of several words
+    {blame}             a word or phrase of a class (datasets/classes.toml)
+    (my mistake | my bad)   one of several phrases
+    really?             may be missing; also after a class or a group
+    ..3                 up to three words in between, none of them a negation
+    !yet  !{time}       not if this comes next
+    ^  $                the sentence begins, ends
+    <  >                a clause begins, ends
+    #number #amount #shout !!    a number, an amount, a word in capitals, piled marks
+    , ? ! " :           these marks; otherwise commas, dashes and quotes are passed over
+
+All patterns are merged into one automaton with one step a word, so that no text makes it backtrack.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput.data import read_toml
+from wellput.errors import DataError
+
+INDEX = Path(__file__).with_name("_index.py")
+
+_LEX = re.compile(r"\s*(\.\.\d+|\(|\)|\||\{[\w-]+\}|!!|!(?=[\w{])|\?|#\w+|'s|[\w']+|[\^$<>,!\":-])")
+_MOST_WAYS = 2000  # ways to write out one pattern; more is a slip of the pen
+
+# Clauses begin where sentences do, and end where the next one begins.
+_EDGES = {"<": frozenset("^<"), ">": frozenset("<$,")}
+
+
+class Words(NamedTuple):
+    """One word out of a set."""
+
+    keys: frozenset[str]
+
+
+class Gap(NamedTuple):
+    """Up to `most` words of any kind."""
+
+    most: int
+
+
+class Veto(NamedTuple):
+    """Nothing is taken, but the next word may not be one of these."""
+
+    keys: frozenset[str]
+
+
+Element = Words | Gap | Veto
+Way = tuple[Element, ...]
+
+
+def ways(pattern: str, classes: dict[str, list[str]]) -> list[Way]:
+    """All plain sequences that a pattern stands for.
+
+    Raises `ValueError` saying what is wrong with the pattern and where in it.
+    """
+    tokens = _lex(pattern)
+    out, rest = _alternatives(tokens, 0, classes)
+    if rest != len(tokens):
+        message = f"')' without '(' in {pattern!r}"
+        raise ValueError(message)
+    if len(out) > _MOST_WAYS:
+        message = f"{pattern!r} stands for {len(out)} sequences; split it"
+        raise ValueError(message)
+    for way in out:
+        if not way or not isinstance(way[0], Words):
+            message = f"{pattern!r} must begin with a word"
+            raise ValueError(message)
+    return out
+
+
+def _lex(pattern: str) -> list[str]:
+    tokens, at = [], 0
+    text = pattern.rstrip()
+    while at < len(text):
+        match = _LEX.match(text, at)
+        if not match:
+            message = f"can't read {text[at:]!r} in {pattern!r}"
+            raise ValueError(message)
+        glued = match.start(1) == at and at > 0
+        token = match.group(1)
+        # A bar right behind a word joins single words; one with a space before it parts phrases.
+        tokens.append(" " + token if token in ("|", "?") and not glued else token)
+        at = match.end()
+    return tokens
+
+
+def _alternatives(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[list[Way], int]:
+    out: list[Way] = []
+    while True:
+        branch, at = _sequence(tokens, at, classes)
+        out += branch
+        if at < len(tokens) and tokens[at] == " |":
+            at += 1
+            continue
+        return out, at
+
+
+def _sequence(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[list[Way], int]:
+    out: list[Way] = [()]
+    while at < len(tokens) and tokens[at] not in (")", " |"):
+        part, at = _element(tokens, at, classes)
+        if at < len(tokens) and tokens[at] == "?":
+            part = [(), *part]
+            at += 1
+        out = [a + b for a, b in itertools.product(out, part)]
+        if len(out) > _MOST_WAYS:
+            message = f"more than {_MOST_WAYS} ways to write it out; split the pattern"
+            raise ValueError(message)
+    return out, at
+
+
+def _element(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[list[Way], int]:
+    token = tokens[at]
+    if token == "(":
+        inner, at = _alternatives(tokens, at + 1, classes)
+        if at >= len(tokens) or tokens[at] != ")":
+            message = "'(' without ')'"
+            raise ValueError(message)
+        return inner, at + 1
+    if token.startswith(".."):
+        return [(Gap(int(token[2:])),)], at + 1
+    if token == "!":
+        nxt, at = _union(tokens, at + 1, classes)
+        return [(Veto(frozenset(w[0] for w in nxt)),)], at
+    phrases, at = _union(tokens, at, classes)
+    single = frozenset(p[0] for p in phrases if len(p) == 1)
+    out: list[Way] = [(Words(single),)] if single else []
+    out += [tuple(Words(frozenset((w,))) for w in p) for p in phrases if len(p) > 1]
+    return out, at
+
+
+def _union(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[list[list[str]], int]:
+    """Words and classes joined by bars without spaces: their phrases."""
+    out: list[list[str]] = []
+    while True:
+        token = tokens[at].strip()
+        if token.startswith("{"):
+            if token[1:-1] not in classes:
+                message = f"there is no class {token}"
+                raise ValueError(message)
+            out += [phrase.split() for phrase in classes[token[1:-1]]]
+        elif token in _EDGES:
+            out += [[edge] for edge in _EDGES[token]]
+        else:
+            out.append([token])
+        at += 1
+        if at < len(tokens) and tokens[at] == "|":
+            at += 1
+            continue
+        return out, at
+
+
+class _Node:
+    """A place in the tree of all patterns, which those with the same beginning share."""
+
+    def __init__(self) -> None:
+        self.by_set: dict[frozenset[str], _Node] = {}
+        self.by_gap: dict[int, _Node] = {}
+        self.by_veto: dict[frozenset[str], _Node] = {}
+        self.ends: list[int] = []
+
+
+class Automaton(NamedTuple):
+    """All patterns as one machine that takes a word a step. Places are numbered from 0, where it begins."""
+
+    steps: list[dict[str, tuple[int, ...]]]  # a place: the places that a word leads to
+    skips: dict[int, int]  # the place that any word leads to
+    ends: dict[int, tuple[int, ...]]  # the numbers to report on reaching it
+    vetoes: dict[int, frozenset[str]]  # ... but only if the next word is none of these
+
+
+def automaton(patterns: list[tuple[int, Way]]) -> Automaton:
+    """Merge sequences, each with the number to report where it ends."""
+    root = _tree(patterns)
+    machine = Automaton([], {}, {}, {})
+    places: dict[tuple[int, int, frozenset[str]], int] = {}
+
+    def reach(node: _Node, skip: int = 0, veto: frozenset[str] = frozenset()) -> tuple[int, ...]:
+        """The places one is in on reaching a node with `skip` words that may still be passed over."""
+        out = [place(node, skip, veto)]
+        for most, after in node.by_gap.items():
+            out += reach(after, most)
+        for keys, after in node.by_veto.items():
+            out += reach(after, skip, keys)
+        return tuple(out)
+
+    def place(node: _Node, skip: int, veto: frozenset[str]) -> int:
+        key = (id(node), skip, veto)
+        if key in places:
+            return places[key]
+        here = places[key] = len(machine.steps)
+        found: dict[str, list[int]] = {}
+        machine.steps.append({})
+        for keys, after in node.by_set.items():
+            to = reach(after)
+            for word in keys - veto:
+                found.setdefault(word, []).extend(to)
+        machine.steps[here] = {word: tuple(dict.fromkeys(to)) for word, to in sorted(found.items())}
+        if node.ends:
+            machine.ends[here] = tuple(dict.fromkeys(node.ends))
+            if veto:
+                machine.vetoes[here] = veto
+        if skip:
+            machine.skips[here] = place(node, skip - 1, veto)
+        return here
+
+    reach(root)
+    return machine
+
+
+def _tree(patterns: list[tuple[int, Way]]) -> _Node:
+    root = _Node()
+    for number, way in patterns:
+        node = root
+        for element in way:
+            if isinstance(element, Words):
+                node = node.by_set.setdefault(element.keys, _Node())
+            elif isinstance(element, Gap):
+                node = node.by_gap.setdefault(element.most, _Node())
+            else:
+                node = node.by_veto.setdefault(element.keys, _Node())
+        node.ends.append(number)
+    return root
+
+
+# What a rule file may hold. Whatever else stands there is refused, so that a slip of the pen can't switch a rule off.
+_RULE_FIELDS: dict[str, type] = {
+    "id": str,
+    "code": str,
+    "confidence": float,
+    "patterns": list,
+    "unless": list,
+    "span": str,
+    "allow": list,
+    "block": list,
+    "question": bool,
+    "opening": bool,
+    "nth": int,
+    "echo": float,
+    "unless_turn": list,
+    "unless_near": list,
+    "with_turn": list,
+    "why": str,
+    "instead": str,
+    "yes": list,
+    "no": list,
+}
+_SPANS = ("match", "clause", "sentence")
+_FLAGS = {"quoted": 1, "negated": 2, "reported": 4, "conditional": 8}
+
+# What the writer must stand behind for a move of this family to be theirs.
+_BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
+
+
+class Rule(NamedTuple):
+    """One rule as written, checked."""
+
+    id: str
+    code: str
+    confidence: float
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...]
+    span: str
+    blocked: int
+    question: bool | None
+    opening: bool
+    nth: int
+    echo: float
+    unless_turn: tuple[str, ...]
+    unless_near: tuple[str, ...]
+    with_turn: tuple[str, ...]
+    why: str
+    instead: str
+    yes: tuple[Any, ...]
+    no: tuple[Any, ...]
+
+
+def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[Rule]:
+    """All rules below `folder`, in order of file and place; raises `DataError` at the first that is not one."""
+    out: list[Rule] = []
+    for path in sorted((folder / "rules").glob("*.toml")):
+        for i, raw in enumerate(read_toml(path).get("rule", [])):
+            out.append(_rule(raw, f"{path.parent.name}/{path.name}", f"rule[{i}]", codes))
+    ids = [rule.id for rule in out]
+    for twice in {i for i in ids if ids.count(i) > 1}:
+        raise DataError("rules", f"id {twice!r}", "two rules have this id; give one of them another")
+    return out
+
+
+def read_classes(folder: Path) -> dict[str, list[str]]:
+    """Word classes: those of `classes.toml`, and those that a rule file keeps for itself under `[classes]`."""
+    out: dict[str, list[str]] = {}
+    for path in [folder / "classes.toml", *sorted((folder / "rules").glob("*.toml"))]:
+        content = read_toml(path)
+        for name, members in (content if path.name == "classes.toml" else content.get("classes", {})).items():
+            if name in out:
+                raise DataError(path.name, f"classes.{name}", "this class stands in another file already")
+            out[name] = members
+    return out
+
+
+def _rule(raw: dict[str, Any], file: str, field: str, codes: dict[str, dict[str, Any]]) -> Rule:
+    field = f"{field} ({raw.get('id', 'no id')})"
+    for key, value in raw.items():
+        if key not in _RULE_FIELDS:
+            raise DataError(file, f"{field}.{key}", f"unknown; expected one of {', '.join(_RULE_FIELDS)}")
+        if not isinstance(value, _RULE_FIELDS[key]):
+            raise DataError(file, f"{field}.{key}", f"expected {_RULE_FIELDS[key].__name__}")
+    for key in ("id", "code", "confidence", "patterns", "yes", "no"):
+        if not raw.get(key):
+            raise DataError(file, f"{field}.{key}", "missing")
+    code = raw["code"]
+    if code not in codes:
+        raise DataError(file, f"{field}.code", f"{code!r} is not a code of the scheme")
+    if not 0 < raw["confidence"] <= 1:
+        raise DataError(file, f"{field}.confidence", "expected a number above 0, at most 1")
+    if raw.get("span", "match") not in _SPANS:
+        raise DataError(file, f"{field}.span", f"expected one of {', '.join(_SPANS)}")
+    for key in ("yes", "no"):
+        if len(raw[key]) < 5:
+            raise DataError(file, f"{field}.{key}", f"expected at least five examples, found {len(raw[key])}")
+    blocked = _BLOCKED[code[0]]
+    for key in ("allow", "block"):
+        for flag in raw.get(key, []):
+            if flag not in _FLAGS:
+                raise DataError(file, f"{field}.{key}", f"{flag!r}: expected one of {', '.join(_FLAGS)}")
+            blocked = blocked & ~_FLAGS[flag] if key == "allow" else blocked | _FLAGS[flag]
+    lists = {k: tuple(raw.get(k, ())) for k in ("patterns", "unless", "unless_turn", "unless_near", "with_turn", "yes", "no")}
+    return Rule(
+        id=raw["id"],
+        code=code,
+        confidence=raw["confidence"],
+        span=raw.get("span", "match"),
+        blocked=blocked,
+        question=raw.get("question"),
+        opening=raw.get("opening", False),
+        nth=raw.get("nth", 1),
+        echo=raw.get("echo", 0.0),
+        why=raw.get("why", codes[code].get("why", "")),
+        instead=raw.get("instead", codes[code].get("instead", "")),
+        **lists,
+    )
+
+
+def read_codes(folder: Path) -> dict[str, dict[str, Any]]:
+    """The scheme: what stands in `scheme.toml` for each code."""
+    return {entry["code"]: entry for entry in read_toml(folder / "scheme.toml")["code"]}
+
+
+def compile_index(folder: Path) -> str:
+    """The source of `_index.py`, from the data below `folder`."""
+    codes, words = read_codes(folder), read_toml(folder / "words.toml")
+    classes = read_classes(folder)
+    dials = read_toml(folder / "dials.toml")
+    rules = read_rules(folder, codes)
+    numbered: list[tuple[int, Way]] = []
+    for n, rule in enumerate(rules):
+        for field, sign in (("patterns", 1), ("unless", -1)):
+            for pattern in getattr(rule, field):
+                try:
+                    numbered += [(sign * (n + 1), way) for way in ways(pattern, classes)]
+                except ValueError as error:
+                    raise DataError(f"rule {rule.id}", field, str(error)) from error
+    machine = automaton(numbered)
+    clauses, scopes = words["clauses"], words["scopes"]
+    parts: dict[str, object] = {
+        "EXPAND": {k: tuple(v.split()) for k, v in words["expand"].items()},
+        "SPELL": words["spell"],
+        "CLAUSE_WORDS": set(clauses["always"]),
+        "COORDINATORS": set(clauses["coordinators"]),
+        "BEFORE_SUBJECT": set(clauses["before_subject"]),
+        "SUBJECTS": set(clauses["subjects"]),
+        "NEGATORS": set(scopes["negators"]),
+        "NOT_NEGATING_BEFORE": set(scopes["unless_before"]),
+        "DENIALS": set(scopes["denials"]),
+        "CONDITIONALS": set(scopes["conditionals"]),
+        "REPORTERS": set(scopes["reporters"]),
+        "NOT_REPORTED_AFTER": set(scopes["not_reported_after"]),
+        "PLANNED_BEFORE": set(scopes["planned_before"]),
+        "COMMON": set(words["english"]["common"]),
+        "ACRONYMS": set(words["english"]["acronyms"]),
+        "EMPTY": set(words["english"]["empty"]),
+        "NAMES": {c: (e["plain"], e["sign"]) for c, e in codes.items()},
+        "CONSEQUENCE": {c: e["consequence"] for c, e in codes.items() if "consequence" in e},
+        "WEIGHTS": {dial: (d["start"], d["weights"]) for dial, d in dials.items()},
+        "BEATS": {c: tuple(e["beats"]) for c, e in codes.items() if "beats" in e},
+        "RULES": tuple(
+            (r.id, r.code, r.confidence, r.span, r.blocked, r.question, r.opening, r.nth, r.echo, r.unless_turn, r.unless_near, r.with_turn, r.why, r.instead)
+            for r in rules
+        ),
+        "ENDS": dict(sorted(machine.ends.items())),
+        "SKIPS": dict(sorted(machine.skips.items())),
+        "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
+        "STEPS": tuple(machine.steps),
+    }
+    lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "from typing import Any", ""]
+    for name, value in parts.items():
+        lines.append(f"{name}: Any = {_literal(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _literal(value: object) -> str:
+    """Python source for a value, an entry a line for tables, sets in a stable order."""
+    if isinstance(value, set):
+        return "frozenset((" + "".join(f"{v!r}, " for v in sorted(value)) + "))"
+    if isinstance(value, dict) and value:
+        return "{\n" + "".join(f"  {k!r}: {_flat(v)},\n" for k, v in value.items()) + "}"
+    if isinstance(value, tuple) and value:
+        return "(\n" + "".join(f"  {_flat(v)},\n" for v in value) + ")"
+    return repr(value)
+
+
+def _flat(value: object) -> str:
+    return _literal(value) if isinstance(value, set) else repr(value)
+
+
+def failing_examples(folder: Path) -> list[str]:
+    """Every example that its rule gets wrong with the index as built: rule, text, and what was found instead."""
+    from wellput.moves import find_moves  # noqa: PLC0415 (needs the index, which this module makes)
+    from wellput.text import Text  # noqa: PLC0415
+
+    out = []
+    for rule in read_rules(folder, read_codes(folder)):
+        for expected, examples in ((True, rule.yes), (False, rule.no)):
+            for example in examples:
+                text, reply_to = (example, None) if isinstance(example, str) else (example["text"], example["reply_to"])
+                moves = find_moves(Text(text), Text(reply_to) if reply_to else None)
+                hits = [m for m in moves if m.code == rule.code]
+                # Another rule may find the same move; a near miss must be missed by this one.
+                if expected != bool(hits if expected else [m for m in hits if m.rule == rule.id]):
+                    found = ", ".join(f"{m.code} {m.quote!r} ({m.rule})" for m in moves) or "nothing"
+                    out.append(f"{rule.id}: {'should' if expected else 'should not'} match {text!r}; found {found}")
+    return out

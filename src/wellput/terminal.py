@@ -1,0 +1,57 @@
+"""A reading in a terminal: one finding a line, like a linter, and a word on the whole."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from wellput.moves import Move
+from wellput.reading import Reading
+
+_COLOURS = {"-": "31", "+": "32", ".": "33"}
+_WIDTH = 100
+
+
+def reading_lines(reading: Reading, file: str, *, colour: bool) -> list[str]:
+    """The lines to print for a reading of the text in `file`, which each finding's line begins with."""
+    if reading.refused:
+        return [f"{file}: {reading.refused}"]
+    out = []
+    for move in reading.moves:
+        head = f"{file}:{_place(reading.text, move)} {move.code} {move.name}: {_short(move.quote)}"
+        out.append(f"\033[{_COLOURS[move.sign]}m{head}\033[0m" if colour else head)
+        if move.sign == "-":
+            out += _indented(move.why) + (_indented(f"Try: {move.instead}") if move.instead else [])
+    helps = sum(m.sign == "+" for m in reading.moves)
+    hurts = sum(m.sign == "-" for m in reading.moves)
+    dials = ", ".join(f"{name} {_degree(value)}" for name, value in reading.dials.items())
+    out.append(f"{helps} that may help, {hurts} that may hurt; {dials}.")
+    return out
+
+
+def code_lines(entry: dict[str, Any]) -> list[str]:
+    """The lines that explain a code of the scheme, from its entry in `scheme.toml`."""
+    return [
+        f"{entry['code']} {entry['name']} ({entry['family']}): a learner reads “{entry['plain']}”.",
+        *_indented(f"It is: {entry['is']}"),
+        *_indented(f"It is not: {entry['is_not'] or 'said of anything else'}"),
+    ]
+
+
+def _place(text: str, move: Move) -> str:
+    line = text.count("\n", 0, move.start) + 1
+    column = move.start - (text.rfind("\n", 0, move.start) + 1) + 1
+    return f"{line}:{column}"
+
+
+def _short(quote: str) -> str:
+    return f"“{textwrap.shorten(quote, 70, placeholder=' …')}”"
+
+
+def _indented(text: str) -> list[str]:
+    text = text.replace("{client}", "your client").replace("{Client}", "Your client")
+    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _degree(value: float) -> str:
+    return ("low", "middling", "high")[min(2, int(value * 3))]
