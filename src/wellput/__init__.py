@@ -21,11 +21,10 @@ __version__ = "0.1.0"
 __all__ = ["Move", "Reading", "WellPutError", "__version__", "check"]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 (a module's names are of any type)
+def __getattr__(name: str) -> Any:
     """Load the engine when it is first asked for: commands that read no reply start without it."""
     if name in ("Move", "Reading", "check"):
         from wellput import reading  # noqa: PLC0415
 
         return getattr(reading, name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from wellput import __version__
 from wellput.errors import WellPutError
@@ -37,7 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--reply-to", type=Path, metavar="FILE", help="the message that it answers")
     form = check.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reading as JSON")
-    form.add_argument("--jsonl", action="store_true", help='read and write one JSON object a line: {"text", "reply_to"} in')
+    form.add_argument(
+        "--jsonl", action="store_true", help='read and write one JSON object a line: {"text", "reply_to"} in'
+    )
     form.add_argument("--explain", metavar="CODE", help="say what a code means, such as D02")
     check.set_defaults(run=_check)
 
@@ -95,18 +97,16 @@ def _check_lines(file: str) -> int:
             reading = check(text, reply_to)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             expected = 'expected one object {"text": …, "reply_to": …}'
-            message = f"{'<stdin>' if file == '-' else file}:{number}: {expected} ({error!r})"
-            raise WellPutError(message) from error
+            raise WellPutError(f"{'<stdin>' if file == '-' else file}:{number}: {expected} ({error!r})") from error
         print(json.dumps(reading.as_dict(), ensure_ascii=False))
     return 0
 
 
-def _open(file: str) -> Any:  # noqa: ANN401 (a file of bytes)
+def _open(file: str) -> BinaryIO:
     try:
         return Path(file).open("rb")
     except OSError as error:
-        message = f"can't read {file}: {error.strerror}. Give the path of a text file."
-        raise WellPutError(message) from error
+        raise WellPutError(f"can't read {file}: {error.strerror}. Give the path of a text file.") from error
 
 
 def _read(file: str) -> str:
@@ -115,17 +115,16 @@ def _read(file: str) -> str:
         try:
             raw = source.read(MOST_BYTES + 1)
         except OSError as error:
-            message = f"can't read {file}: {error.strerror}. Give the path of a text file."
-            raise WellPutError(message) from error
+            raise WellPutError(f"can't read {file}: {error.strerror}. Give the path of a text file.") from error
     name = "standard input" if file == "-" else file
     if len(raw) > MOST_BYTES:
-        message = f"{name} holds more than {MOST_BYTES // 1000} KB. Give one message, not a whole mailbox."
-        raise WellPutError(message)
+        raise WellPutError(f"{name} holds more than {MOST_BYTES // 1000} KB. Give one message, not a whole mailbox.")
     try:
         return str(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        message = f"{name} is not UTF-8 text (byte {error.start}). Save it as plain text in UTF-8 and try again."
-        raise WellPutError(message) from error
+        raise WellPutError(
+            f"{name} is not UTF-8 text (byte {error.start}). Save it as plain text in UTF-8 and try again."
+        ) from error
 
 
 def _explain(code: str) -> int:
@@ -134,8 +133,7 @@ def _explain(code: str) -> int:
 
     codes = rules.read_codes(data.folder())
     if code.upper() not in codes:
-        message = f"there is no code {code!r}. The codes are {', '.join(codes)}."
-        raise WellPutError(message)
+        raise WellPutError(f"there is no code {code!r}. The codes are {', '.join(codes)}.")
     print("\n".join(code_lines(codes[code.upper()])))
     return 0
 
@@ -143,7 +141,7 @@ def _explain(code: str) -> int:
 def _start(args: argparse.Namespace) -> int:
     from wellput import launch  # noqa: PLC0415
 
-    return launch.run(port=args.port, browser=not args.no_browser, folder=args.folder)
+    return int(launch.run(port=args.port, browser=not args.no_browser, folder=args.folder))
 
 
 def _rules(args: argparse.Namespace) -> int:
@@ -154,7 +152,9 @@ def _rules(args: argparse.Namespace) -> int:
         rules.INDEX.write_text(source, "utf-8")
         print(f"Wrote {rules.INDEX.name}.")
         return 0
-    problems = [] if rules.INDEX.read_text("utf-8") == source else ["_index.py is not in step; run: wellput rules build"]
+    problems = (
+        [] if rules.INDEX.read_text("utf-8") == source else ["_index.py is not in step; run: wellput rules build"]
+    )
     problems += rules.failing_examples(data.folder())
     print("\n".join(problems) if problems else "All rules hold.")
     return int(bool(problems))

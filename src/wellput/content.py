@@ -83,7 +83,7 @@ def codes() -> dict[str, Table]:
 def cards() -> dict[str, Table]:
     """All rule cards, by id."""
     path = data.folder() / "cards.toml"
-    one = table({f: _prose for f in ("id", "module", "when", "do", "because", "unless")})
+    one = table(dict.fromkeys(("id", "module", "when", "do", "because", "unless"), _prose))
     content = _checked(path, table({"card": each(one, 1)}))
     return {card["id"]: card for card in content["card"]}
 
@@ -108,7 +108,7 @@ def modules() -> dict[str, Table]:
 
 @cache
 def exercise(name: str) -> Table:
-    """The exercise of that name, such as ``"08-empathize/ladder"``; raises `DataError` if there is none or it is unsound."""
+    """The exercise of that name, such as ``"08-empathize/ladder"``; raises `DataError` if there is none."""
     return read_exercise(data.folder() / "exercises" / f"{name}.toml")
 
 
@@ -152,7 +152,7 @@ def read_dialogue(path: Path) -> Dialogue:
 
 
 def problems() -> list[str]:
-    """What is wrong in all data files, a line each: the first problem of each file, and what the files hold together."""
+    """What is wrong in all data files, a line each: the first problem of each, then how they go together."""
     out = []
     for reader in (cards, modules):
         out += _tried(reader)
@@ -271,13 +271,18 @@ def _exercise_schema(kind: str) -> Check:
     rung = table({**told, "rank": number(1, 4), "rung": one_of(("dismissive", "formula", "specific"), "a rung")})
     part = table({"text": text(r"(?s).+"), "hit": truth, "feedback": _prose})
     asked = {**message, "known": _prose, "ask": _prose}
-    keep = {"keep": each(_prose, 1), "concern": _prose, "concern_words": each(text(r"[^\sA-Z]+", "expected one word"), 1)}
+    keep = {
+        "keep": each(_prose, 1),
+        "concern": _prose,
+        "concern_words": each(text(r"[^\sA-Z]+", "expected one word"), 1),
+    }
     items: dict[str, Check] = {
         "choose": table({**asked, "option": each(option, 2, 4)}),
         "rank": table({**asked, "card": card, "option": each(rung, 3, 4)}),
         "highlight": table({**asked, "card": card, "find": each(code, 1), "part": each(part, 3, 12)}),
         "rewrite": table(
-            {**asked, "card": card, **keep, "draft": _prose, "want": each(want, 1, 2), "model": models}, {"hostile": truth}
+            {**asked, "card": card, **keep, "draft": _prose, "want": each(want, 1, 2), "model": models},
+            {"hostile": truth},
         ),
         "moment": table({**message, "known": _prose, "want": each(want, 1, 2), **keep, "model": models}),
         "plan": table({"id": _slug, "label": _prose, "hint": _prose}, {"lines": number(1, 8)}),

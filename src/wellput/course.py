@@ -6,13 +6,14 @@ from the record, so that a page that is loaded again, or a kernel that is starte
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from html import escape
-from typing import Any
 
 from wellput import content, data, exercises, page, progress
 from wellput.content import Table
 from wellput.errors import WellPutError
+from wellput.reading import check
 from wellput.record import Attempt, Record
 from wellput.widget import Handler, Widget
 
@@ -116,7 +117,7 @@ def _shown(kind: str, item: Table, attempt: Attempt | None, draft: str | None) -
     if attempt:
         try:
             html = exercises.KINDS[kind].answer(item, attempt.answer).html
-        except exercises.BadAnswer:
+        except exercises.BadAnswerError:
             return shown  # answered when the item had other options
         shown["saved"] = {"answer": attempt.answer, "feedback": html, "attempt": attempt.id}
         if "model" in item:
@@ -146,7 +147,7 @@ def _again(module: str) -> Widget:
     return _reply(module, "again", second=True)
 
 
-def _reply(module: str, piece: str, *, second: bool) -> Widget:
+def _reply(module: str, piece: str, *, second: bool) -> Widget:  # noqa: C901 (four short handlers around one item)
     """The module's first reply, kept and not marked, or its second, set beside the first."""
     found = content.exercise(f"{module}/moment")
     item = found["item"][0]
@@ -162,7 +163,7 @@ def _reply(module: str, piece: str, *, second: bool) -> Widget:
     def answer(message: Table) -> Table:
         text = exercises.written(message["answer"])
         if second:
-            reading = exercises.check(text, item["said"])
+            reading = check(text, item["said"])
             if reading.refused:
                 return {"refused": True, "feedback": page.paragraphs(reading.refused)}
         number = record().add_attempt(name, item["id"], {"text": text}, {})
@@ -218,7 +219,10 @@ def _plan(module: str) -> Widget:
         return {"answer": attempt.answer, "feedback": exercises.plan_html(attempt.answer)} if attempt else None
 
     drafts = record().drafts(name)
-    items = [{"lines": 2, **item, **({"draft": drafts[item["id"]]} if item["id"] in drafts else {})} for item in found["item"]]
+    items = [
+        {"lines": 2, **item, **({"draft": drafts[item["id"]]} if item["id"] in drafts else {})}
+        for item in found["item"]
+    ]
     view = {
         "kind": "plan",
         "id": name,
@@ -245,21 +249,30 @@ def _cards(module: str) -> Widget:
         return {}
 
     words = {**words, "keep_cards": words["keep"].format(n=len(own)), "cards_kept": words["kept"]}
-    view = {"kind": "cards", "title": words["title"], "html": html, "kept": set(own) <= record().cards(), "words": words}
+    view = {
+        "kind": "cards",
+        "title": words["title"],
+        "html": html,
+        "kept": set(own) <= record().cards(),
+        "words": words,
+    }
     widget = Widget(view, {"keep": keep}, html)
     return widget
 
 
-def _live(draw: Any) -> Widget:
+def _live(draw: Callable[[], str]) -> Widget:
     """HTML that is drawn anew whenever the record has grown."""
 
-    def refresh(_message: Table | None = None) -> Table:
+    def redraw() -> None:
         widget.change(html=draw())
+
+    def refresh(_message: Table) -> Table:
+        redraw()
         return {}
 
     html = draw()
     widget = Widget({"kind": "live", "html": html, "words": _words("exercise")}, {"refresh": refresh}, html)
-    record().watch(refresh)
+    record().watch(redraw)
     return widget
 
 
@@ -279,7 +292,9 @@ def _map() -> Widget:
 
 def _welcome() -> Widget:
     words = _words("exercise", "welcome")
-    answers = {side: "".join(page.paragraphs(words[f"{side}_says"])) + _links(words[f"{side}_links"]) for side in ("yes", "no")}
+    answers = {
+        side: "".join(page.paragraphs(words[f"{side}_says"])) + _links(words[f"{side}_links"]) for side in ("yes", "no")
+    }
     view = {"kind": "welcome", "words": words, **answers}
     return Widget(view, {}, f"<p><strong>{escape(words['question'])}</strong></p>{''.join(answers.values())}")
 
@@ -293,11 +308,11 @@ def _checker() -> Widget:
     words = _words("exercise", "checker")
     words = {**words, "check_draft": words["read"]}
 
-    def check(message: Table) -> Table:
+    def read(message: Table) -> Table:
         return {"feedback": exercises.draft_html(exercises.written(message), exercises.written(message, "reply_to"))}
 
     view = {"kind": "checker", "title": words["title"], "limit": exercises.MOST_CHARACTERS, "words": words}
-    return Widget(view, {"check": check}, page.paragraphs(words["private"]))
+    return Widget(view, {"check": read}, page.paragraphs(words["private"]))
 
 
 def _pair(situation: str) -> Piece:

@@ -1,4 +1,4 @@
-"""What each kind of exercise shows, and what it answers: pure functions from content and answers to values for the page.
+"""What each kind of exercise shows and answers: pure functions from content and answers to values for the page.
 
 For every kind there are two: one gives what the page needs to show an item, with the learner's last answer if there is
 one; the other takes an answer and gives its outcome, which is recorded, and the feedback, as HTML.
@@ -40,7 +40,7 @@ class Outcome(NamedTuple):
     refused: bool = False
 
 
-class BadAnswer(WellPutError):
+class BadAnswerError(WellPutError):
     """An answer that the exercise has no place for; the page never sends one by itself."""
 
 
@@ -65,27 +65,24 @@ def _behind(card: str) -> str:
 def _number(answer: Table, name: str, below: int) -> int:
     value = answer.get(name)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < below:
-        message = f"{name}: expected a number below {below}, found {value!r}"
-        raise BadAnswer(message)
+        raise BadAnswerError(f"{name}: expected a number below {below}, found {value!r}")
     return value
 
 
 def _numbers(answer: Table, name: str, below: int) -> list[int]:
     values = answer.get(name)
     if not isinstance(values, list):
-        message = f"{name}: expected a list, found {values!r}"
-        raise BadAnswer(message)
+        raise BadAnswerError(f"{name}: expected a list, found {values!r}")
     return [_number({name: value}, name, below) for value in values]
 
 
 def written(answer: Table, name: str = "text") -> str:
-    """A learner's text out of an answer; raises `BadAnswer` if it is too long to be one message."""
+    """A learner's text out of an answer; raises `BadAnswerError` if it is too long to be one message."""
     text = answer.get(name)
     if not isinstance(text, str):
-        message = f"{name}: expected text"
-        raise BadAnswer(message)
+        raise BadAnswerError(f"{name}: expected text")
     if len(text) > MOST_CHARACTERS:
-        raise BadAnswer(data.words()["exercise"]["too_long"])
+        raise BadAnswerError(data.words()["exercise"]["too_long"])
     return text
 
 
@@ -121,8 +118,7 @@ def answer_rank(item: Table, answer: Table) -> Outcome:
     options, words = item["option"], data.words()["exercise"]
     order = _numbers(answer, "order", len(options))
     if sorted(order) != list(range(len(options))):
-        message = f"order: expected each reply once, found {order!r}"
-        raise BadAnswer(message)
+        raise BadAnswerError(f"order: expected each reply once, found {order!r}")
     placed = 0
     rows = []
     for option in sorted(options, key=lambda o: o["rank"]):

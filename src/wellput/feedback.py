@@ -59,7 +59,7 @@ class Feedback(NamedTuple):
     dials: tuple[Dial, ...]
 
 
-def feedback(
+def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names the few it needs)
     reading: Reading,
     client: str = "",
     wants: Sequence[Want] = (),

@@ -114,7 +114,7 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
 
 
-def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:
+def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (the hot loop: calls would double its time)
     """Patterns and exceptions found, the longest from each start; one step a word, whatever the words are."""
     longest: dict[tuple[int, int], int] = {}
     late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
@@ -155,12 +155,8 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:
         active = [(place, first) for place, first in reached.items() if STEPS[place] or place in SKIPS]
     for place, first, last in late:
         longest.update(((number, first), last) for number in ENDS[place])
-    hits = [(number, _Hit(_RULES[abs(number) - 1], *where)) for (number, where) in _spans(longest)]
-    return [h for number, h in hits if number > 0], [h for number, h in hits if number < 0]
-
-
-def _spans(longest: dict[tuple[int, int], int]) -> list[tuple[int, tuple[int, int]]]:
-    return [(number, (first, last)) for (number, first), last in longest.items()]
+    hits = [(number > 0, _Hit(_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
+    return [hit for found, hit in hits if found], [hit for found, hit in hits if not found]
 
 
 def _vouched_for(text: Text, hit: _Hit) -> bool:

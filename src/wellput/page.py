@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from html import escape
 from importlib import resources
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from wellput import data
@@ -51,7 +52,7 @@ def marked(text: str, marks: Iterable[Mark]) -> str:
     spans = sorted(marks)
     cuts = sorted({0, len(text), *(m.start for m in spans), *(m.end for m in spans)})
     out = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         words = escape(text[start:end]).replace("\n", "<br>")
         over = [m for m in spans if m.start <= start and end <= m.end]
         if not over:
@@ -87,7 +88,8 @@ def words_html(reading: Reading) -> str:
     if reading.refused:
         return ""
     title = data.words()["feedback"]["marked"]
-    return f'<p class="wp-soft">{escape(title)}</p><div class="wp-say">{marked(reading.text, reading_marks(reading))}</div>'
+    said = marked(reading.text, reading_marks(reading))
+    return f'<p class="wp-soft">{escape(title)}</p><div class="wp-say">{said}</div>'
 
 
 def feedback_html(told: Feedback) -> str:
@@ -132,9 +134,7 @@ def _shortened(quote: str, most: int = 120) -> str:
 def message_html(item: Table) -> str:
     """A client's message: who, what they do, when, and their words."""
     who = f"{item['client']}, {item['role']} · {item['at']}"
-    return (
-        f'<div class="wp-turn"><p class="wp-who">{escape(who)}</p><div class="wp-say">{paragraphs(item["said"])}</div></div>'
-    )
+    return turn_html(who, item["said"], mine=False)
 
 
 def turn_html(who: str, text: str, *, mine: bool, inner: str = "") -> str:
@@ -149,7 +149,8 @@ def card_html(card: Table) -> str:
     """A rule card."""
     words = data.words()["cards"]
     return (
-        f'<div class="wp-rule"><p><strong>{escape(words["when"])} {escape(card["when"])}, {escape(card["do"])}.</strong> '
+        '<div class="wp-rule"><p>'
+        f"<strong>{escape(words['when'])} {escape(card['when'])}, {escape(card['do'])}.</strong> "
         f"{escape(card['because'])} <em>{escape(words['unless'])}</em> {escape(card['unless'])}</p></div>"
     )
 
@@ -179,8 +180,9 @@ def dialogue_html(dialogue: Dialogue) -> str:
     turns = "".join(_dialogue_turn(dialogue, turn) for turn in dialogue.turns)
     heats = [t.heat for t in dialogue.turns]
     said = words["curve"].format(client=client, steps=", ".join(words["heats"][h] for h in heats))
+    name = escape(f"{words[dialogue.version]}: {dialogue.title}")
     return (
-        f'<section class="wp-card wp-dialogue" aria-label="{escape(words[dialogue.version])}: {escape(dialogue.title)}">'
+        f'<section class="wp-card wp-dialogue" aria-label="{name}">'
         f'<p class="wp-verdict wp-verdict-{dialogue.version}">{escape(words[dialogue.version])}</p>{turns}'
         f'<p class="wp-soft">{escape(words["heat"].format(client=client))}</p>{curve_html(heats, said)}</section>'
     )

@@ -63,8 +63,8 @@ def map_html(record: Record) -> str:
         go = words["open"] if not any(share) else words["go_on"] if min(share) < 1 else words["again"]
         out.append(
             f'<section class="wp-card"><div><p class="wp-soft">{module["number"]} · '
-            f'{escape(words["minutes"].format(n=module["minutes"]))}</p><h3>{escape(module["title"])}</h3>'
-            f'<p>{escape(module["able"])}</p></div>{steps_html(module, record)}'
+            f"{escape(words['minutes'].format(n=module['minutes']))}</p><h3>{escape(module['title'])}</h3>"
+            f"<p>{escape(module['able'])}</p></div>{steps_html(module, record)}"
             f'<p><a class="wp-go" href="{module["id"]}.ipynb">{escape(go)}</a></p></section>'
         )
     return f'<div class="wp-stack">{"".join(out)}</div>'

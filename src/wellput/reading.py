@@ -91,8 +91,7 @@ def check(text: str, reply_to: str | None = None) -> Reading:
     'a formula so far'
     """
     if not isinstance(text, str) or not isinstance(reply_to, str | None):
-        message = f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}"
-        raise TypeError(message)
+        raise TypeError(f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}")
     refused = why_unreadable(text)
     if refused:
         return Reading(text, reply_to, (), refused)

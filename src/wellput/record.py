@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from wellput.errors import RecordError
 
@@ -175,8 +175,9 @@ class Record:
             yield db
             db.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
-            message = f"The record {self.path} can't be used: {error}. What it held before is untouched."
-            raise RecordError(message) from error
+            raise RecordError(
+                f"The record {self.path} can't be used: {error}. What it held before is untouched."
+            ) from error
         finally:
             if db is not None:
                 db.close()
@@ -194,14 +195,10 @@ class Record:
     def _checked(self, db: sqlite3.Connection) -> sqlite3.Connection:
         try:
             version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version > _SCHEMA_VERSION:
-                message = (
-                    f"The record {self.path} was written by a newer Well Put. Update the course (git pull, then"
-                    " python start.py); the record is untouched."
-                )
-                raise RecordError(message)
             if version == 0:
                 self._create(db)
+            elif version > _SCHEMA_VERSION:
+                self._refuse_newer()
         except BaseException:
             db.close()
             raise
@@ -215,6 +212,12 @@ class Record:
                 db.execute(statement)
             db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         db.execute("COMMIT")
+
+    def _refuse_newer(self) -> NoReturn:
+        raise RecordError(
+            f"The record {self.path} was written by a newer Well Put. Update the course (git pull, then python"
+            " start.py); the record is untouched."
+        )
 
     def _set_aside(self) -> None:
         aside = self.path.with_name(f"{self.path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")

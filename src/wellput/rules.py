@@ -23,6 +23,7 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wellput import schema
 from wellput.data import read_toml
 from wellput.errors import DataError
 
@@ -65,15 +66,12 @@ def ways(pattern: str, classes: dict[str, list[str]]) -> list[Way]:
     tokens = _lex(pattern)
     out, rest = _alternatives(tokens, 0, classes)
     if rest != len(tokens):
-        message = f"')' without '(' in {pattern!r}"
-        raise ValueError(message)
+        raise ValueError(f"')' without '(' in {pattern!r}")
     if len(out) > _MOST_WAYS:
-        message = f"{pattern!r} stands for {len(out)} sequences; split it"
-        raise ValueError(message)
+        raise ValueError(f"{pattern!r} stands for {len(out)} sequences; split it")
     for way in out:
         if not way or not isinstance(way[0], Words):
-            message = f"{pattern!r} must begin with a word"
-            raise ValueError(message)
+            raise ValueError(f"{pattern!r} must begin with a word")
     return out
 
 
@@ -83,8 +81,7 @@ def _lex(pattern: str) -> list[str]:
     while at < len(text):
         match = _LEX.match(text, at)
         if not match:
-            message = f"can't read {text[at:]!r} in {pattern!r}"
-            raise ValueError(message)
+            raise ValueError(f"can't read {text[at:]!r} in {pattern!r}")
         glued = match.start(1) == at and at > 0
         token = match.group(1)
         # A bar right behind a word joins single words; one with a space before it parts phrases.
@@ -113,8 +110,7 @@ def _sequence(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tupl
             at += 1
         out = [a + b for a, b in itertools.product(out, part)]
         if len(out) > _MOST_WAYS:
-            message = f"more than {_MOST_WAYS} ways to write it out; split the pattern"
-            raise ValueError(message)
+            raise ValueError(f"more than {_MOST_WAYS} ways to write it out; split the pattern")
     return out, at
 
 
@@ -123,8 +119,7 @@ def _element(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple
     if token == "(":
         inner, at = _alternatives(tokens, at + 1, classes)
         if at >= len(tokens) or tokens[at] != ")":
-            message = "'(' without ')'"
-            raise ValueError(message)
+            raise ValueError("'(' without ')'")
         return inner, at + 1
     if token.startswith(".."):
         return [(Gap(int(token[2:])),)], at + 1
@@ -145,8 +140,7 @@ def _union(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[l
         token = tokens[at].strip()
         if token.startswith("{"):
             if token[1:-1] not in classes:
-                message = f"there is no class {token}"
-                raise ValueError(message)
+                raise ValueError(f"there is no class {token}")
             out += [phrase.split() for phrase in classes[token[1:-1]]]
         elif token in _EDGES:
             out += [[edge] for edge in _EDGES[token]]
@@ -178,7 +172,7 @@ class Automaton(NamedTuple):
     vetoes: dict[int, frozenset[str]]  # ... but only if the next word is none of these
 
 
-def automaton(patterns: list[tuple[int, Way]]) -> Automaton:
+def automaton(patterns: list[tuple[int, Way]]) -> Automaton:  # noqa: C901 (two short functions that call each other)
     """Merge sequences, each with the number to report where it ends."""
     root = _tree(patterns)
     machine = Automaton([], {}, {}, {})
@@ -232,30 +226,8 @@ def _tree(patterns: list[tuple[int, Way]]) -> _Node:
     return root
 
 
-# What a rule file may hold. Whatever else stands there is refused, so that a slip of the pen can't switch a rule off.
-_RULE_FIELDS: dict[str, type] = {
-    "id": str,
-    "code": str,
-    "confidence": float,
-    "patterns": list,
-    "unless": list,
-    "span": str,
-    "allow": list,
-    "block": list,
-    "question": bool,
-    "opening": bool,
-    "nth": int,
-    "echo": float,
-    "unless_turn": list,
-    "unless_near": list,
-    "with_turn": list,
-    "why": str,
-    "instead": str,
-    "yes": list,
-    "no": list,
-}
-_SPANS = ("match", "clause", "sentence")
 _FLAGS = {"quoted": 1, "negated": 2, "reported": 4, "conditional": 8}
+_LEAST_EXAMPLES = 5
 
 # What the writer must stand behind for a move of this family to be theirs.
 _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
@@ -284,57 +256,61 @@ class Rule(NamedTuple):
     no: tuple[Any, ...]
 
 
+def _rule_schema(codes: dict[str, dict[str, Any]]) -> schema.Check:
+    """What a rule may hold. Anything else is refused, so that a slip of the pen can't switch a rule off."""
+    example = schema.either(schema.text(), schema.table({"text": schema.text(), "reply_to": schema.text()}))
+    code = schema.one_of(codes, "a code of the scheme")
+    scope = schema.one_of(_FLAGS, f"one of {', '.join(_FLAGS)}")
+    return schema.table(
+        {
+            "id": schema.text(),
+            "code": code,
+            "confidence": schema.share,
+            "patterns": schema.each(schema.text(), 1),
+            "yes": schema.each(example, _LEAST_EXAMPLES),
+            "no": schema.each(example, _LEAST_EXAMPLES),
+        },
+        {
+            "unless": schema.each(schema.text()),
+            "span": schema.one_of(("match", "clause", "sentence"), "match, clause or sentence"),
+            "allow": schema.each(scope),
+            "block": schema.each(scope),
+            "question": schema.truth,
+            "opening": schema.truth,
+            "nth": schema.number(1, 9),
+            "echo": schema.share,
+            "unless_turn": schema.each(code),
+            "unless_near": schema.each(code),
+            "with_turn": schema.each(code),
+            "why": schema.text(),
+            "instead": schema.text("(?s).*"),
+        },
+    )
+
+
 def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[Rule]:
     """All rules below `folder`, in order of file and place; raises `DataError` at the first that is not one."""
     out: list[Rule] = []
+    check = _rule_schema(codes)
     for path in sorted((folder / "rules").glob("*.toml")):
         for i, raw in enumerate(read_toml(path).get("rule", [])):
-            out.append(_rule(raw, f"{path.parent.name}/{path.name}", f"rule[{i}]", codes))
+            for field, expected in check(raw, f"rule[{i}]"):
+                raise DataError(f"rules/{path.name}", f"{field} ({raw.get('id', 'no id')})", expected)
+            out.append(_rule(raw, codes))
     ids = [rule.id for rule in out]
     for twice in {i for i in ids if ids.count(i) > 1}:
         raise DataError("rules", f"id {twice!r}", "two rules have this id; give one of them another")
     return out
 
 
-def read_classes(folder: Path) -> dict[str, list[str]]:
-    """Word classes: those of `classes.toml`, and those that a rule file keeps for itself under `[classes]`."""
-    out: dict[str, list[str]] = {}
-    for path in [folder / "classes.toml", *sorted((folder / "rules").glob("*.toml"))]:
-        content = read_toml(path)
-        for name, members in (content if path.name == "classes.toml" else content.get("classes", {})).items():
-            if name in out:
-                raise DataError(path.name, f"classes.{name}", "this class stands in another file already")
-            out[name] = members
-    return out
-
-
-def _rule(raw: dict[str, Any], file: str, field: str, codes: dict[str, dict[str, Any]]) -> Rule:
-    field = f"{field} ({raw.get('id', 'no id')})"
-    for key, value in raw.items():
-        if key not in _RULE_FIELDS:
-            raise DataError(file, f"{field}.{key}", f"unknown; expected one of {', '.join(_RULE_FIELDS)}")
-        if not isinstance(value, _RULE_FIELDS[key]):
-            raise DataError(file, f"{field}.{key}", f"expected {_RULE_FIELDS[key].__name__}")
-    for key in ("id", "code", "confidence", "patterns", "yes", "no"):
-        if not raw.get(key):
-            raise DataError(file, f"{field}.{key}", "missing")
+def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> Rule:
     code = raw["code"]
-    if code not in codes:
-        raise DataError(file, f"{field}.code", f"{code!r} is not a code of the scheme")
-    if not 0 < raw["confidence"] <= 1:
-        raise DataError(file, f"{field}.confidence", "expected a number above 0, at most 1")
-    if raw.get("span", "match") not in _SPANS:
-        raise DataError(file, f"{field}.span", f"expected one of {', '.join(_SPANS)}")
-    for key in ("yes", "no"):
-        if len(raw[key]) < 5:
-            raise DataError(file, f"{field}.{key}", f"expected at least five examples, found {len(raw[key])}")
     blocked = _BLOCKED[code[0]]
-    for key in ("allow", "block"):
-        for flag in raw.get(key, []):
-            if flag not in _FLAGS:
-                raise DataError(file, f"{field}.{key}", f"{flag!r}: expected one of {', '.join(_FLAGS)}")
-            blocked = blocked & ~_FLAGS[flag] if key == "allow" else blocked | _FLAGS[flag]
-    lists = {k: tuple(raw.get(k, ())) for k in ("patterns", "unless", "unless_turn", "unless_near", "with_turn", "yes", "no")}
+    for scope in raw.get("block", ()):
+        blocked |= _FLAGS[scope]
+    for scope in raw.get("allow", ()):
+        blocked &= ~_FLAGS[scope]
+    lists = ("patterns", "unless", "unless_turn", "unless_near", "with_turn", "yes", "no")
     return Rule(
         id=raw["id"],
         code=code,
@@ -347,8 +323,20 @@ def _rule(raw: dict[str, Any], file: str, field: str, codes: dict[str, dict[str,
         echo=raw.get("echo", 0.0),
         why=raw.get("why", codes[code].get("why", "")),
         instead=raw.get("instead", codes[code].get("instead", "")),
-        **lists,
+        **{name: tuple(raw.get(name, ())) for name in lists},
     )
+
+
+def read_classes(folder: Path) -> dict[str, list[str]]:
+    """Word classes: those of `classes.toml`, and those that a rule file keeps for itself under `[classes]`."""
+    out: dict[str, list[str]] = {}
+    for path in [folder / "classes.toml", *sorted((folder / "rules").glob("*.toml"))]:
+        content = read_toml(path)
+        for name, members in (content if path.name == "classes.toml" else content.get("classes", {})).items():
+            if name in out:
+                raise DataError(path.name, f"classes.{name}", "this class stands in another file already")
+            out[name] = members
+    return out
 
 
 def read_codes(folder: Path) -> dict[str, dict[str, Any]]:
@@ -394,7 +382,22 @@ def compile_index(folder: Path) -> str:
         "WEIGHTS": {dial: (d["start"], d["weights"]) for dial, d in dials.items()},
         "BEATS": {c: tuple(e["beats"]) for c, e in codes.items() if "beats" in e},
         "RULES": tuple(
-            (r.id, r.code, r.confidence, r.span, r.blocked, r.question, r.opening, r.nth, r.echo, r.unless_turn, r.unless_near, r.with_turn, r.why, r.instead)
+            (
+                r.id,
+                r.code,
+                r.confidence,
+                r.span,
+                r.blocked,
+                r.question,
+                r.opening,
+                r.nth,
+                r.echo,
+                r.unless_turn,
+                r.unless_near,
+                r.with_turn,
+                r.why,
+                r.instead,
+            )
             for r in rules
         ),
         "ENDS": dict(sorted(machine.ends.items())),

@@ -52,6 +52,17 @@ def truth(value: Any, path: str) -> Iterator[Problem]:
         yield path, f"expected true or false, found {_kind(value)}"
 
 
+def share(value: Any, path: str) -> Iterator[Problem]:
+    """A number above 0, at most 1."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
+        yield path, f"expected a number above 0, at most 1, found {value!r}"
+
+
+def either(first: Check, second: Check) -> Check:
+    """A thing of the first kind, or, where it is a table, of the second."""
+    return lambda value, path: (second if isinstance(value, dict) else first)(value, path)
+
+
 def each(check: Check, least: int = 0, most: int = 1000) -> Check:
     """A list of things of one kind."""
 
@@ -76,14 +87,14 @@ def table(required: dict[str, Check], optional: dict[str, Check] | None = None) 
             yield path, f"expected a table, found {_kind(value)}"
             return
         dot = path + "." if path else ""
-        for name in required:
-            if name not in value:
-                yield f"{dot}{name}", "missing"
         for name, entry in value.items():
             if name not in fields:
                 yield f"{dot}{name}", f"unknown field; expected one of {', '.join(fields)}"
             else:
                 yield from fields[name](entry, f"{dot}{name}")
+        for name in required:
+            if name not in value:
+                yield f"{dot}{name}", "missing"
 
     return check
 

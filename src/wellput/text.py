@@ -35,7 +35,7 @@ LIGHT = frozenset((CLAUSE, ",", '"', ":", "(", ")", "-", "#trail", "#other"))
 SHOUT, BANGS = "#shout", "!!"
 
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_STRAIGHT = str.maketrans("’‘‛“”„«»\u00a0\u202f", "'''\"\"\"\"\"  ")
+_STRAIGHT = str.maketrans("’‘‛“”„«»\u00a0\u202f", '\'\'\'"""""  ')
 
 # No alternative nests one repetition in another, so the scan is linear in the length of the text.
 _TOKEN = re.compile(
@@ -63,6 +63,8 @@ _BREAKS = frozenset((",", ":", "-", "(", "#trail"))
 _BULLET = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s")
 _SOFT_LINE = 50  # a line at least this long that ends in a single line break was wrapped by a mail program
 
+_LONG_WORD = 5  # a shorter word in capitals that isn't a common one is taken for an abbreviation
+_ENOUGH_WORDS = 8  # fewer tell nothing about the language
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "vs", "approx", "incl", "no", "nr", "inc", "ltd", "g", "e", "m"))
 
 
@@ -75,7 +77,7 @@ class Text:
         The text as given.
     words, starts, ends, flags, clauses, sentences : list
         One entry a word or mark, in order: its normal form, its offsets in `source`, what holds for it (a sum of
-        `QUOTED`, `NEGATED`, `REPORTED`, `CONDITIONAL`, `SHOUTED`), and the numbers of its clause and its sentence from 0.
+        `QUOTED`, `NEGATED`, `REPORTED`, `CONDITIONAL`, `SHOUTED`), and the numbers of its clause and sentence, from 0.
     questions : list of bool
         One entry a sentence: does it end in a question mark?
     """
@@ -114,7 +116,7 @@ def why_unreadable(source: str) -> str | None:
     latin = sum(c.isalpha() and c < "\u0250" for c in source[:5000])
     words = [t[0] for t in _tokens(source[:5000]) if t[0][0].isalpha()]
     common = sum(w in COMMON for w in words)
-    if latin < 0.7 * letters or (len(words) >= 8 and common < 0.12 * len(words)):
+    if latin < 0.7 * letters or (len(words) >= _ENOUGH_WORDS and common < 0.12 * len(words)):
         return "This does not look like English, the only language that Well Put reads. Try it with an English text."
     return None
 
@@ -176,7 +178,7 @@ def _word(surface: str, start: int, end: int) -> list[tuple[str, int, int, int]]
     if known:
         return [(part, start, end, 0) for part in known]
     flag = 0
-    if end - start > 1 and surface.isupper() and word not in ACRONYMS and (end - start > 4 or word in COMMON):
+    if end - start > 1 and surface.isupper() and word not in ACRONYMS and (end - start >= _LONG_WORD or word in COMMON):
         flag = SHOUTED
     if word.endswith("'s"):
         owner = word[:-2]
@@ -184,7 +186,7 @@ def _word(surface: str, start: int, end: int) -> list[tuple[str, int, int, int]]
     return [(SPELL.get(word, word), start, end, flag)]
 
 
-def _fill(text: Text, tokens: list[tuple[str, int, int, int]]) -> None:
+def _fill(text: Text, tokens: list[tuple[str, int, int, int]]) -> None:  # noqa: C901, PLR0912 (the hot loop, as in moves.py)
     """Put the tokens into `text` with sentence and clause marks between them and what holds for each."""
     words = text.words
     sentence = clause = -1
@@ -222,7 +224,7 @@ def _fill(text: Text, tokens: list[tuple[str, int, int, int]]) -> None:
             clause += 1
             put(CLAUSE, start, start, 0)
             if word in COORDINATORS or not denied:
-                scope &= ~(NEGATED if word != "because" or "not" not in words[-4:] else 0)
+                scope &= ~(NEGATED if word != "because" or "not" not in words[-2:] else 0)
                 scope &= ~REPORTED
         if word in _BREAKS or word == "then":
             scope &= ~CONDITIONAL

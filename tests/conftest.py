@@ -1,0 +1,30 @@
+"""What all tests share: the tiers, a record of their own, and notebooks that are checked whenever one is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from wellput import course
+
+
+def pytest_addoption(parser):
+    parser.addoption("--all", action="store_true", help="run the long tier too: kills, fuzz, a set-up from nothing")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--all"):
+        return
+    skip = pytest.mark.skip(reason="long tier: python start.py test --all")
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def record_path(tmp_path, monkeypatch):
+    """No test ever touches the record of whoever runs it."""
+    path = tmp_path / "record.sqlite3"
+    monkeypatch.setenv("WELLPUT_RECORD", str(path))
+    course.record.cache_clear()
+    yield path
+    course.record.cache_clear()

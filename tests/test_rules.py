@@ -1,0 +1,98 @@
+import pytest
+
+from wellput import data, rules
+from wellput.errors import DataError
+from wellput.rules import automaton, ways
+
+CLASSES = {"feel": ["upset", "worried", "let down"]}
+
+
+def finds(pattern, sentence):
+    """Whether a pattern alone, run step by step over the words, is found anywhere."""
+    machine = automaton([(1, way) for way in ways(pattern, CLASSES)])
+    active = set()
+    for word in [*sentence.split(), ""]:
+        if any(place in machine.ends and word not in machine.vetoes[place] for place in active if place in machine.vetoes):
+            return True
+        active = {
+            to
+            for place in active | {0}
+            for to in (*machine.steps[place].get(word, ()), *([machine.skips[place]] if place in machine.skips else []))
+        }
+        if any(place in machine.ends and place not in machine.vetoes for place in active):
+            return True
+    return False
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found", "missed"),
+    [
+        ("your fault|mistake", "it is your mistake", "it is your"),
+        ("(my bad | my own fault)", "all my own fault", "my own"),
+        ("so really? sorry", "so sorry", "so very sorry"),
+        ("i ..2 understand", "i do really understand", "i do really well understand"),
+        ("you {feel}", "you let down", "you let"),
+        ("you sound|feel {feel}", "you feel worried", "you worried"),
+        ("understand !why", "understand you", "understand why"),
+        ("sorry ..2 !that for", "sorry again for", "sorry again and again for"),
+        ("not (a|one|the single) word", "not the single word", "not single word"),
+    ],
+)
+def test_a_pattern_finds_what_it_says_and_no_more(pattern, found, missed):
+    assert finds(pattern, found)
+    assert not finds(pattern, missed)
+
+
+@pytest.mark.parametrize("pattern", ["{nix} you", "(a | b", "a | b)", "..2 you", "a && b", "", "!so sorry"])
+def test_a_pattern_that_makes_no_sense_is_refused(pattern):
+    with pytest.raises(ValueError, match=r"\S"):
+        ways(pattern, CLASSES)
+
+
+def test_a_pattern_that_stands_for_too_much_is_refused():
+    with pytest.raises(ValueError, match="split"):
+        ways(" ".join(["(a b | c d | e f)"] * 12), {})
+
+
+def test_the_index_is_in_step_with_the_rules():
+    assert rules.INDEX.read_text("utf-8") == rules.compile_index(data.folder()), "run: wellput rules build"
+
+
+def test_every_example_of_every_rule_holds():
+    assert rules.failing_examples(data.folder()) == []
+
+
+def test_every_rule_says_why_and_every_hurting_one_says_what_to_try():
+    codes = rules.read_codes(data.folder())
+    for rule in rules.read_rules(data.folder(), codes):
+        assert rule.why, rule.id
+        assert rule.instead or codes[rule.code]["sign"] != "-", rule.id
+
+
+RULE = """
+[[rule]]
+id = "D02.test"
+code = "D02"
+confidence = 0.9
+patterns = ["understand but"]
+yes = ["a", "b", "c", "d", "e"]
+no = ["a", "b", "c", "d", "e"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ('code = "D02"', 'code = "D99"', "code"),
+        ("confidence = 0.9", "confidence = 9.0", "confidence"),
+        ('patterns = ["understand but"]', "patterns = []", "patterns"),
+        ('no = ["a", "b", "c", "d", "e"]', 'no = ["a"]', "no"),
+        ("confidence", "confidance", "confidance"),
+        ("[[rule]]", "[[rule]", "TOML"),
+    ],
+)
+def test_a_bad_rule_file_is_told_by_file_and_field(tmp_path, old, new, field):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "X.toml").write_text(RULE.replace(old, new, 1))
+    with pytest.raises(DataError, match=rf"rules/X\.toml.*{field}"):
+        rules.read_rules(tmp_path, {"D02": {}})
