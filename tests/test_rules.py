@@ -12,7 +12,9 @@ def finds(pattern, sentence):
     machine = automaton([(1, way) for way in ways(pattern, CLASSES)])
     active = set()
     for word in [*sentence.split(), ""]:
-        if any(place in machine.ends and word not in machine.vetoes[place] for place in active if place in machine.vetoes):
+        if any(
+            place in machine.ends and word not in machine.vetoes[place] for place in active if place in machine.vetoes
+        ):
             return True
         active = {
             to

@@ -5,8 +5,47 @@ from hypothesis import strategies as st
 from wellput.text import CONDITIONAL, NEGATED, QUOTED, REPORTED, SHOUTED, Text, why_unreadable
 
 WORDS = st.sampled_from(
-    "I you understand but the photos came on Monday don't can't never sorry! \"quoted words\" (really) £90 3.5 14th "
-    "“curly” it’s naïve \n\n \n > quoted line Hi Dana, -- :) … e.g. 😀 שלום WHY ASAP www.example.com ```".split(" ")
+    [
+        "I",
+        "you",
+        "understand",
+        "but",
+        "the",
+        "photos",
+        "came",
+        "on",
+        "Monday",
+        "don't",
+        "can't",
+        "never",
+        "sorry!",
+        '"quoted',
+        'words"',
+        "(really)",
+        "£90",
+        "3.5",
+        "14th",
+        "“curly”",
+        "it’s",
+        "naïve",
+        "\n\n",
+        "\n",
+        ">",
+        "quoted",
+        "line",
+        "Hi",
+        "Dana,",
+        "--",
+        ":)",
+        "…",
+        "e.g.",
+        "😀",
+        "שלום",
+        "WHY",
+        "ASAP",
+        "www.example.com",
+        "```",
+    ]
 )
 MESSAGES = st.lists(WORDS, max_size=60).map(" ".join)
 
@@ -83,13 +122,20 @@ def test_and_a_scope_ends_where_it_should(source, word, flag):
 
 @pytest.mark.parametrize(
     "source",
-    ["> You never answer\nFine.", "On Tue 3 June Dana wrote:\nFine.", "```\nyou never\n```\nFine.", "Fine.\n-- \nYou Never Ltd"],
+    [
+        "> You never answer\nFine.",
+        "On Tue 3 June Dana wrote:\nFine.",
+        "```\nyou never\n```\nFine.",
+        "Fine.\n-- \nYou Never Ltd",
+    ],
 )
 def test_what_is_only_passed_on_is_not_read(source):
     assert [w for w in Text(source).words if w.isalpha()] == ["fine"]
 
 
-@pytest.mark.parametrize("source", ["", " \n\t", "\u200b", "😀😀", "12 34", "שלום, מה שלומך היום", "Привет, как дела", "a\x00b"])
+@pytest.mark.parametrize(
+    "source", ["", " \n\t", "\u200b", "😀😀", "12 34", "שלום, מה שלומך היום", "Привет, как дела", "a\x00b"]
+)
 def test_what_cannot_be_read_is_told_in_a_sentence(source):
     assert why_unreadable(source).endswith(".")
 
@@ -99,7 +145,9 @@ def test_other_languages_in_latin_letters_are_told_too():
     assert "English" in why_unreadable(german)
 
 
-@pytest.mark.parametrize("source", ["ok", "Sorry about Friday.", "Désolé, I mean sorry, the résumé is on its way to you"])
+@pytest.mark.parametrize(
+    "source", ["ok", "Sorry about Friday.", "Désolé, I mean sorry, the résumé is on its way to you"]
+)
 def test_english_is_read_even_when_short_or_with_foreign_words(source):
     assert why_unreadable(source) is None
 

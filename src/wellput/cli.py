@@ -75,8 +75,7 @@ def _check(args: argparse.Namespace) -> int:
     else:
         from wellput.terminal import reading_lines  # noqa: PLC0415
 
-        name = "<stdin>" if args.file == "-" else args.file
-        print("\n".join(reading_lines(reading, name, colour=sys.stdout.isatty())))
+        print("\n".join(reading_lines(reading, _name(args.file), colour=sys.stdout.isatty())))
     if reading.refused:
         return 2
     return int(any(m.sign == "-" for m in reading.moves))
@@ -87,22 +86,27 @@ def _check_lines(file: str) -> int:
 
     from wellput.reading import check  # noqa: PLC0415
 
-    source = sys.stdin.buffer if file == "-" else _open(file)
-    for number, line in enumerate(source, 1):
-        if not line.strip():
-            continue
-        try:
-            row: Any = json.loads(line)
-            text, reply_to = row["text"], row.get("reply_to")
-            reading = check(text, reply_to)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            expected = 'expected one object {"text": …, "reply_to": …}'
-            raise WellPutError(f"{'<stdin>' if file == '-' else file}:{number}: {expected} ({error!r})") from error
-        print(json.dumps(reading.as_dict(), ensure_ascii=False))
+    with _open(file) as source:
+        for number, line in enumerate(source, 1):
+            if not line.strip():
+                continue
+            try:
+                row: Any = json.loads(line)
+                reading = check(row["text"], row.get("reply_to"))
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                expected = 'expected one object {"text": …, "reply_to": …}'
+                raise WellPutError(f"{_name(file)}:{number}: {expected} ({error!r})") from error
+            print(json.dumps(reading.as_dict(), ensure_ascii=False))
     return 0
 
 
+def _name(file: str) -> str:
+    return "<stdin>" if file == "-" else file
+
+
 def _open(file: str) -> BinaryIO:
+    if file == "-":
+        return sys.stdin.buffer
     try:
         return Path(file).open("rb")
     except OSError as error:
@@ -111,7 +115,7 @@ def _open(file: str) -> BinaryIO:
 
 def _read(file: str) -> str:
     """A message from a file or standard input."""
-    with sys.stdin.buffer if file == "-" else _open(file) as source:
+    with _open(file) as source:
         try:
             raw = source.read(MOST_BYTES + 1)
         except OSError as error:

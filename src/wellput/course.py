@@ -55,7 +55,7 @@ def show(name: str) -> Widget | Piece:
         module, _, piece = name.partition("/")
         if piece.startswith("pair/"):
             return _pair(piece.removeprefix("pair/"))
-        if piece in _PIECES:
+        if piece in _PIECES and module in content.modules():
             return _PIECES[piece](module)
         return _exercise(name)
     except WellPutError as error:
