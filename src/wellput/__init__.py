@@ -9,11 +9,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from wellput.errors import WellPutError
 
+TYPE_CHECKING = False  # importing typing for it would take a quarter of the time that Python takes to start
 if TYPE_CHECKING:
+    from typing import Any
+
     from wellput.reading import Move, Reading, check
 
 __version__ = "0.1.0"

@@ -1,8 +1,8 @@
 """Written by `wellput rules build` from datasets/. Do not edit."""
 
-from typing import Any
+# ruff: noqa
 
-EXPAND: Any = {
+EXPAND = {
   "i'm": ('i', 'am'),
   'im': ('i', 'am'),
   "i've": ('i', 'have'),
@@ -117,7 +117,7 @@ EXPAND: Any = {
   'fyi': ('for', 'your', 'information'),
   'tbh': ('to', 'be', 'honest'),
 }
-SPELL: Any = {
+SPELL = {
   'u': 'you',
   'ur': 'your',
   'r': 'are',
@@ -181,21 +181,21 @@ SPELL: Any = {
   'hrs': 'hours',
   'ok': 'okay',
 }
-CLAUSE_WORDS: Any = frozenset(('although', 'because', 'but', 'however', 'if', 'since', 'though', 'unless', 'until', 'when', 'whereas', 'which', 'while', 'yet', ))
-COORDINATORS: Any = frozenset(('although', 'and', 'but', 'however', 'or', 'so', 'though', 'whereas', 'yet', ))
-BEFORE_SUBJECT: Any = frozenset(('after', 'and', 'as', 'before', 'or', 'so', ))
-SUBJECTS: Any = frozenset(('everyone', 'he', 'her', 'his', 'how', 'i', 'if', 'it', 'let', 'maybe', 'my', 'nobody', 'nothing', 'our', 'please', 'she', 'that', 'the', 'their', 'there', 'they', 'this', 'we', 'what', 'you', 'your', ))
-NEGATORS: Any = frozenset(('cannot', 'hardly', 'neither', 'never', 'no', 'nobody', 'nor', 'not', 'without', ))
-NOT_NEGATING_BEFORE: Any = frozenset(('because', 'believe', 'care', 'even', 'forget', 'get', 'help', 'just', 'least', 'only', 'see', 'stand', 'sure', 'surprised', 'surprising', 'understand', 'wonder', ))
-DENIALS: Any = frozenset(('accusing', 'blaming', 'claim', 'claiming', 'imply', 'implying', 'mean', 'say', 'saying', 'suggest', 'suggesting', 'that', 'think', 'thinking', ))
-CONDITIONALS: Any = frozenset(('if', 'unless', 'whenever', ))
-REPORTERS: Any = frozenset(('accused', 'asked', 'called', 'claim', 'claimed', 'claims', 'complained', 'mention', 'mentioned', 'said', 'say', 'saying', 'says', 'tell', 'told', 'write', 'writes', 'wrote', ))
-NOT_REPORTED_AFTER: Any = frozenset(('i', 'let', 'me', 'to', 'we', ))
-PLANNED_BEFORE: Any = frozenset(('answer', 'draft', 'opening', 'reply', 'respond', 'say', 'script', 'send', 'tell', 'write', ))
-COMMON: Any = frozenset(('a', 'about', 'all', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'been', 'but', 'by', 'can', 'could', 'dear', 'did', 'do', 'does', 'for', 'from', 'get', 'had', 'has', 'have', 'he', 'hello', 'here', 'hi', 'how', 'i', 'if', 'in', 'is', 'it', 'just', 'know', 'let', 'me', 'more', 'my', 'need', 'no', 'not', 'now', 'of', 'okay', 'on', 'or', 'our', 'out', 'please', 'she', 'should', 'so', 'sorry', 'still', 'than', 'thanks', 'that', 'the', 'them', 'then', 'there', 'these', 'they', 'this', 'time', 'to', 'up', 'us', 'want', 'was', 'we', 'were', 'what', 'when', 'which', 'who', 'why', 'will', 'with', 'work', 'would', 'yes', 'you', 'your', ))
-ACRONYMS: Any = frozenset(('asap', 'ceo', 'cfo', 'cmyk', 'cto', 'docx', 'eur', 'faq', 'gbp', 'gdpr', 'html', 'https', 'iban', 'ikea', 'it', 'jpeg', 'json', 'nasa', 'nda', 'pdf', 'pptx', 'rsvp', 'seo', 'unesco', 'us', 'usd', 'vat', 'xlsx', ))
-EMPTY: Any = frozenset(("'s", 'a', 'about', 'all', 'also', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'because', 'been', 'but', 'by', 'can', 'could', 'did', 'do', 'does', 'for', 'from', 'get', 'go', 'got', 'had', 'has', 'have', 'he', 'hello', 'her', 'here', 'hi', 'him', 'his', 'how', 'i', 'if', 'in', 'is', 'it', 'just', 'know', 'let', 'like', 'make', 'me', 'more', 'my', 'need', 'no', 'not', 'now', 'of', 'okay', 'on', 'one', 'or', 'our', 'out', 'please', 'really', 'said', 'say', 'see', 'she', 'so', 'some', 'sorry', 'still', 'thank', 'thanks', 'that', 'the', 'them', 'then', 'there', 'they', 'thing', 'things', 'think', 'this', 'to', 'too', 'up', 'us', 'very', 'want', 'was', 'we', 'well', 'were', 'what', 'when', 'which', 'who', 'why', 'will', 'with', 'would', 'yes', 'you', 'your', ))
-NAMES: Any = {
+CLAUSE_WORDS = frozenset(('although', 'because', 'but', 'however', 'if', 'since', 'though', 'unless', 'until', 'when', 'whereas', 'which', 'while', 'yet', ))
+COORDINATORS = frozenset(('although', 'and', 'but', 'however', 'or', 'so', 'though', 'whereas', 'yet', ))
+BEFORE_SUBJECT = frozenset(('after', 'and', 'as', 'before', 'or', 'so', ))
+SUBJECTS = frozenset(('everyone', 'he', 'her', 'his', 'how', 'i', 'if', 'it', 'let', 'maybe', 'my', 'nobody', 'nothing', 'our', 'please', 'she', 'that', 'the', 'their', 'there', 'they', 'this', 'we', 'what', 'you', 'your', ))
+NEGATORS = frozenset(('cannot', 'hardly', 'neither', 'never', 'no', 'nobody', 'nor', 'not', 'without', ))
+NOT_NEGATING_BEFORE = frozenset(('because', 'believe', 'care', 'even', 'forget', 'get', 'help', 'just', 'least', 'only', 'see', 'stand', 'sure', 'surprised', 'surprising', 'understand', 'wonder', ))
+DENIALS = frozenset(('accusing', 'blaming', 'claim', 'claiming', 'imply', 'implying', 'mean', 'say', 'saying', 'suggest', 'suggesting', 'that', 'think', 'thinking', ))
+CONDITIONALS = frozenset(('if', 'unless', 'whenever', ))
+REPORTERS = frozenset(('accused', 'asked', 'called', 'claim', 'claimed', 'claims', 'complained', 'mention', 'mentioned', 'said', 'say', 'saying', 'says', 'tell', 'told', 'write', 'writes', 'wrote', ))
+NOT_REPORTED_AFTER = frozenset(('i', 'let', 'me', 'to', 'we', ))
+PLANNED_BEFORE = frozenset(('answer', 'draft', 'opening', 'reply', 'respond', 'say', 'script', 'send', 'tell', 'write', ))
+COMMON = frozenset(('a', 'about', 'all', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'been', 'but', 'by', 'can', 'could', 'dear', 'did', 'do', 'does', 'for', 'from', 'get', 'had', 'has', 'have', 'he', 'hello', 'here', 'hi', 'how', 'i', 'if', 'in', 'is', 'it', 'just', 'know', 'let', 'me', 'more', 'my', 'need', 'no', 'not', 'now', 'of', 'okay', 'on', 'or', 'our', 'out', 'please', 'she', 'should', 'so', 'sorry', 'still', 'than', 'thanks', 'that', 'the', 'them', 'then', 'there', 'these', 'they', 'this', 'time', 'to', 'up', 'us', 'want', 'was', 'we', 'were', 'what', 'when', 'which', 'who', 'why', 'will', 'with', 'work', 'would', 'yes', 'you', 'your', ))
+ACRONYMS = frozenset(('asap', 'ceo', 'cfo', 'cmyk', 'cto', 'docx', 'eur', 'faq', 'gbp', 'gdpr', 'html', 'https', 'iban', 'ikea', 'it', 'jpeg', 'json', 'nasa', 'nda', 'pdf', 'pptx', 'rsvp', 'seo', 'unesco', 'us', 'usd', 'vat', 'xlsx', ))
+EMPTY = frozenset(("'s", 'a', 'about', 'all', 'also', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'because', 'been', 'but', 'by', 'can', 'could', 'did', 'do', 'does', 'for', 'from', 'get', 'go', 'got', 'had', 'has', 'have', 'he', 'hello', 'her', 'here', 'hi', 'him', 'his', 'how', 'i', 'if', 'in', 'is', 'it', 'just', 'know', 'let', 'like', 'make', 'me', 'more', 'my', 'need', 'no', 'not', 'now', 'of', 'okay', 'on', 'one', 'or', 'our', 'out', 'please', 'really', 'said', 'say', 'see', 'she', 'so', 'some', 'sorry', 'still', 'thank', 'thanks', 'that', 'the', 'them', 'then', 'there', 'they', 'thing', 'things', 'think', 'this', 'to', 'too', 'up', 'us', 'very', 'want', 'was', 'we', 'well', 'were', 'what', 'when', 'which', 'who', 'why', 'will', 'with', 'would', 'yes', 'you', 'your', ))
+NAMES = {
   'A01': ('may read as blame', '-'),
   'A02': ('sweeping “always” or “never”', '-'),
   'A03': ('may read as an insult', '-'),
@@ -255,7 +255,7 @@ NAMES: Any = {
   'R05': ('lesson', '+'),
   'R06': ('if-then plan', '+'),
 }
-CONSEQUENCE: Any = {
+CONSEQUENCE = {
   'A01': 9.0,
   'A02': 7.0,
   'A03': 10.0,
@@ -294,13 +294,13 @@ CONSEQUENCE: Any = {
   'C05': 7.0,
   'S01': 5.0,
 }
-WEIGHTS: Any = {
+WEIGHTS = {
   'heat': (-1.2, {'A01': 1.6, 'A02': 1.0, 'A03': 2.2, 'A04': 1.6, 'A05': 1.4, 'A06': 2.0, 'A07': 1.4, 'A08': 1.2, 'D01': 1.2, 'D02': 1.0, 'D03': 0.6, 'D04': 1.0, 'D05': 1.6, 'D06': 0.6, 'E01': -0.5, 'E02': -0.8, 'E05': -0.4, 'E06': -0.7, 'E07': -0.5, 'E08': -0.5, 'L03': -0.4}),
   'warmth': (-0.9, {'E01': 1.1, 'E02': 1.4, 'E03': 0.2, 'E04': 0.8, 'E05': 0.7, 'E06': 0.5, 'E07': 0.5, 'E08': 0.7, 'E09': 0.6, 'E10': 0.3, 'L01': 0.5, 'L03': 0.8, 'L04': 0.5, 'A01': -0.8, 'A03': -1.4, 'A04': -1.2, 'A05': -0.8, 'A06': -1.2, 'A08': -0.8, 'D01': -0.9, 'D02': -0.7, 'D04': -0.7, 'D05': -1.3}),
   'clarity': (-0.6, {'C01': 0.6, 'C05': 0.9, 'S01': 0.6, 'L01': 0.3, 'V03': -1.0, 'V04': -0.4, 'V05': -0.5}),
   'ownership': (-0.8, {'E05': 0.8, 'E06': 1.6, 'E07': 1.1, 'E08': 0.5, 'C01': 0.3, 'A01': -1.0, 'D03': -1.1, 'D04': -1.0}),
 }
-BEATS: Any = {
+BEATS = {
   'A04': ('E04', 'E10', 'E09'),
   'D01': ('E03', 'E05', 'E09'),
   'D02': ('E01', 'E02', 'E03', 'E05', 'E08', 'L03'),
@@ -308,13 +308,13 @@ BEATS: Any = {
   'E02': ('E03',),
   'E04': ('E10',),
 }
-RULES: Any = (
+RULES = (
   ('D02.sympathy-but', 'D02', 0.9, 'match', 7, None, False, 1, 0.0, (), (), (), '“But” takes back what stands before it, and {client} will only keep the second half.', 'Put a full stop after the understanding, and begin the next sentence with the fact.'),
 )
-ENDS: Any = {
+ENDS = {
   5: (1,),
 }
-SKIPS: Any = {
+SKIPS = {
   2: 16,
   4: 6,
   6: 7,
@@ -328,8 +328,8 @@ SKIPS: Any = {
   14: 15,
   16: 17,
 }
-VETOES: Any = {}
-STEPS: Any = (
+VETOES = {}
+STEPS = (
   {'i': (1, 2)},
   {},
   {'appreciate': (3, 4), 'get': (3, 4), 'hear': (3, 4), 'know': (3, 4), 'realize': (3, 4), 'see': (3, 4), 'understand': (3, 4)},

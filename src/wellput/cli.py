@@ -4,21 +4,49 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
-from typing import Any, BinaryIO
 
 from wellput import __version__
 from wellput.errors import WellPutError
 
+TYPE_CHECKING = False  # see wellput/__init__.py; pathlib and json cost as much and are imported where they are used
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
 # More than this is not one message.
 MOST_BYTES = 100_000
+
+_HELP = """usage: wellput COMMAND ...
+
+Practise the hard conversation before you have it.
+
+commands:
+  check      read a reply and say what it may do to the client
+  start      open the course in JupyterLab
+  rules      for authors: build the engine's index from datasets/rules, or check it
+  data       for authors: check the data files
+
+wellput COMMAND --help says more; wellput --version says which this is."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command; gives the exit status: 0 fine, 1 something found or failed, 2 it could not be done."""
-    args = _parser().parse_args(argv)
+    name, *arguments = (sys.argv[1:] if argv is None else argv) or ["--help"]
+    if name in ("-h", "--help"):
+        print(_HELP)
+        return 0
+    if name == "--version":
+        print(f"wellput {__version__}")
+        return 0
+    if name not in _COMMANDS:
+        print(f"wellput: there is no command {name!r}.\n\n{_HELP}", file=sys.stderr)
+        return 2
+    options, run = _COMMANDS[name]
+    # One parser for one command: argparse's subcommands take longer to set up than a mail takes to read.
+    parser = argparse.ArgumentParser(prog=f"wellput {name}")
+    options(parser)
     try:
-        return int(args.run(args))
+        return run(parser.parse_args(arguments))
     except WellPutError as error:
         print(f"wellput: {error}", file=sys.stderr)
         return 2
@@ -27,36 +55,29 @@ def main(argv: list[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="wellput", description="Practise the hard conversation before you have it.")
-    parser.add_argument("--version", action="version", version=f"wellput {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-
-    check = commands.add_parser("check", help="read a reply and say what it may do to the client")
-    check.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input (the default)")
-    check.add_argument("--reply-to", type=Path, metavar="FILE", help="the message that it answers")
-    form = check.add_mutually_exclusive_group()
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input (the default)")
+    parser.add_argument("--reply-to", metavar="FILE", help="the message that it answers")
+    form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reading as JSON")
     form.add_argument(
-        "--jsonl", action="store_true", help='read and write one JSON object a line: {"text", "reply_to"} in'
+        "--jsonl", action="store_true", help='a JSON object a line: {"text", "reply_to"} in, readings out'
     )
     form.add_argument("--explain", metavar="CODE", help="say what a code means, such as D02")
-    check.set_defaults(run=_check)
 
-    start = commands.add_parser("start", help="open the course in JupyterLab")
-    start.add_argument("--port", type=int, help="take this port, or stop if it is busy (default: a free one from 8888)")
-    start.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
-    start.add_argument("--folder", type=Path, default=Path(), help="the folder that holds course/ (default: this one)")
-    start.set_defaults(run=_start)
 
-    rules = commands.add_parser("rules", help="for authors: build the index from datasets/rules, or check it")
-    rules.add_argument("what", choices=["build", "check"])
-    rules.set_defaults(run=_rules)
+def _start_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, help="take this port, or stop if it is busy (default: one from 8888 on)")
+    parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+    parser.add_argument("--folder", default=".", help="the folder that holds course/ (default: this one)")
 
-    data = commands.add_parser("data", help="for authors: check the data files")
-    data.add_argument("what", choices=["check"])
-    data.set_defaults(run=_data)
-    return parser
+
+def _rules_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["build", "check"])
+
+
+def _data_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["check"])
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -66,7 +87,7 @@ def _check(args: argparse.Namespace) -> int:
         return _check_lines(args.file)
     from wellput.reading import check  # noqa: PLC0415 (help and version need no engine)
 
-    reply_to = _read(str(args.reply_to)) if args.reply_to else None
+    reply_to = _read(args.reply_to) if args.reply_to else None
     reading = check(_read(args.file), reply_to)
     if args.json:
         import json  # noqa: PLC0415
@@ -91,7 +112,7 @@ def _check_lines(file: str) -> int:
             if not line.strip():
                 continue
             try:
-                row: Any = json.loads(line)
+                row = json.loads(line)
                 reading = check(row["text"], row.get("reply_to"))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 expected = 'expected one object {"text": …, "reply_to": …}'
@@ -108,7 +129,7 @@ def _open(file: str) -> BinaryIO:
     if file == "-":
         return sys.stdin.buffer
     try:
-        return Path(file).open("rb")
+        return open(file, "rb")  # noqa: PTH123 (the caller closes it; pathlib is not worth its import here)
     except OSError as error:
         raise WellPutError(f"can't read {file}: {error.strerror}. Give the path of a text file.") from error
 
@@ -143,9 +164,11 @@ def _explain(code: str) -> int:
 
 
 def _start(args: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
     from wellput import launch  # noqa: PLC0415
 
-    return int(launch.run(port=args.port, browser=not args.no_browser, folder=args.folder))
+    return launch.run(port=args.port, browser=not args.no_browser, folder=Path(args.folder))
 
 
 def _rules(args: argparse.Namespace) -> int:
@@ -171,3 +194,11 @@ def _data(args: argparse.Namespace) -> int:
     problems = content.problems()
     print("\n".join(problems) if problems else "All data files hold.")
     return int(bool(problems))
+
+
+_COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
+    "check": (_check_options, _check),
+    "start": (_start_options, _start),
+    "rules": (_rules_options, _rules),
+    "data": (_data_options, _data),
+}

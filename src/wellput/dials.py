@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 from wellput._index import WEIGHTS
 from wellput.moves import SHOWN, Move
+
+_E = 2.718281828459045
 
 
 def dials(moves: Iterable[Move]) -> dict[str, float]:
@@ -17,6 +18,6 @@ def dials(moves: Iterable[Move]) -> dict[str, float]:
     """
     shown = [m for m in moves if m.confidence >= SHOWN]
     return {
-        dial: 1 / (1 + math.exp(-(start + sum(weights.get(m.code, 0.0) * m.confidence for m in shown))))
+        dial: 1 / (1 + _E ** -(start + sum(weights.get(m.code, 0.0) * m.confidence for m in shown)))
         for dial, (start, weights) in WEIGHTS.items()
     }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from wellput import _index
 from wellput._index import BEATS, EMPTY, ENDS, NAMES, NEGATORS, SKIPS, STEPS, VETOES
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
@@ -14,8 +12,8 @@ SHOWN = 0.5
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 
 
-class Move(NamedTuple):
-    """One finding.
+class Move:
+    """One finding. Not to be changed; two are equal if all they hold is.
 
     Attributes
     ----------
@@ -37,21 +35,35 @@ class Move(NamedTuple):
         The id of the rule that found it.
     """
 
-    code: str
-    start: int
-    end: int
-    quote: str
-    confidence: float
-    name: str
-    sign: str
-    why: str
-    instead: str
-    rule: str
+    # A slotted class and not a NamedTuple: importing typing takes a quarter of the time that Python takes to start.
+    __slots__ = ("code", "confidence", "end", "instead", "name", "quote", "rule", "sign", "start", "why")
+
+    def __init__(self, rule: Rule, start: int, end: int, quote: str, confidence: float) -> None:
+        self.code, self.rule, self.why, self.instead = rule.code, rule.id, rule.why, rule.instead
+        self.name, self.sign = NAMES[rule.code]
+        self.start, self.end, self.quote, self.confidence = start, end, quote, confidence
+
+    def as_dict(self) -> dict[str, str | int | float]:
+        """All attributes by name."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Move) and self.as_dict() == other.as_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.start, self.end, self.rule))
+
+    def __repr__(self) -> str:
+        return f"Move({self.code} {self.quote!r} {self.confidence:g})"
 
 
-class _Rule(NamedTuple):
-    """A compiled rule; `wellput.rules.Rule` without its patterns and examples."""
+class Rule:
+    """A compiled rule; `wellput.rules.RuleSource` without its patterns and examples."""
 
+    __slots__ = (
+        *("id", "code", "confidence", "span", "blocked", "question", "opening", "nth", "echo"),
+        *("unless_turn", "unless_near", "with_turn", "why", "instead"),
+    )
     id: str
     code: str
     confidence: float
@@ -67,21 +79,20 @@ class _Rule(NamedTuple):
     why: str
     instead: str
 
+    def __init__(self, row: tuple[object, ...]) -> None:
+        for name, value in zip(self.__slots__, row, strict=True):
+            setattr(self, name, value)
+
     @property
     def looks_around(self) -> bool:
         """Does it depend on what else was found?"""
         return bool(self.nth > 1 or self.unless_turn or self.unless_near or self.with_turn)
 
 
-_RULES = tuple(_Rule(*row) for row in _index.RULES)
+_RULES = tuple(map(Rule, _index.RULES))
 
-
-class _Hit(NamedTuple):
-    """A pattern found: the rule, and the first and last word."""
-
-    rule: _Rule
-    first: int
-    last: int
+# A pattern found: the rule, and the first and last word.
+_Hit = tuple[Rule, int, int]
 
 
 def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
@@ -92,16 +103,16 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     hits, exceptions = _scan(text)
     asked = _content(reply_to) if reply_to else frozenset()
     alone: list[Move] = []
-    around: list[tuple[_Rule, Move, int]] = []
-    for hit in hits:
-        if not _vouched_for(text, hit):
+    around: list[tuple[Rule, Move, int]] = []
+    for rule, *words in hits:
+        if not _vouched_for(text, rule, *words):
             continue
-        first, last = _widened(text, hit)
-        if any(hit.rule is e.rule and e.first <= last and first <= e.last for e in exceptions):
+        first, last = _widened(text, rule, *words)
+        if any(rule is other and begin <= last and first <= end for other, begin, end in exceptions):
             continue
-        move = _move(text, hit, first, last, asked)
-        if hit.rule.looks_around:
-            around.append((hit.rule, move, text.sentences[hit.first]))
+        move = _move(text, rule, first, last, asked)
+        if rule.looks_around:
+            around.append((rule, move, text.sentences[words[0]]))
         else:
             alone.append(move)
     found = _merged(alone)
@@ -155,14 +166,13 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (
         active = [(place, first) for place, first in reached.items() if STEPS[place] or place in SKIPS]
     for place, first, last in late:
         longest.update(((number, first), last) for number in ENDS[place])
-    hits = [(number > 0, _Hit(_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
+    hits = [(number > 0, (_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
     return [hit for found, hit in hits if found], [hit for found, hit in hits if not found]
 
 
-def _vouched_for(text: Text, hit: _Hit) -> bool:
+def _vouched_for(text: Text, rule: Rule, at: int, last: int) -> bool:
     """Does the writer say this, here and now, in the kind of sentence that the rule asks for?"""
-    rule, at = hit.rule, hit.first
-    while at < hit.last and text.ends[at] == text.starts[at]:  # a sentence or clause mark holds nothing by itself
+    while at < last and text.ends[at] == text.starts[at]:  # a sentence or clause mark holds nothing by itself
         at += 1
     if text.flags[at] & rule.blocked:
         return False
@@ -171,13 +181,13 @@ def _vouched_for(text: Text, hit: _Hit) -> bool:
     return rule.question is None or text.questions[text.sentences[at]] == rule.question
 
 
-def _widened(text: Text, hit: _Hit) -> tuple[int, int]:
+def _widened(text: Text, rule: Rule, first: int, last: int) -> tuple[int, int]:
     """The first and last word to show: those found, or all of their clauses or sentences."""
-    first, last = hit.first, hit.last
-    if hit.rule.span == "match":
+    if rule.span == "match":
         return first, last
-    unit = text.clauses if hit.rule.span == "clause" else text.sentences
-    # A hit may begin at the mark that ends the clause before.
+    unit = text.clauses if rule.span == "clause" else text.sentences
+    found = last
+    # What was found may begin at the mark that ends the clause before.
     while first < last and text.ends[first] == text.starts[first]:
         first += 1
     begin, end = unit[first], unit[last]
@@ -185,23 +195,20 @@ def _widened(text: Text, hit: _Hit) -> tuple[int, int]:
         first -= 1
     while last + 1 < len(unit) and unit[last + 1] == end:
         last += 1
-    while last > hit.last and text.words[last] in LIGHT:
+    while last > found and text.words[last] in LIGHT:
         last -= 1
     return first, last
 
 
-def _move(text: Text, hit: _Hit, first: int, last: int, asked: frozenset[str]) -> Move:
-    rule = hit.rule
+def _move(text: Text, rule: Rule, first: int, last: int, asked: frozenset[str]) -> Move:
     start, end = text.span(first, last)
     confidence = rule.confidence
     if rule.echo and asked:
-        sentence = text.sentences[hit.last]
+        sentence = text.sentences[last]
         said = {w for w, s in zip(text.words, text.sentences, strict=True) if s == sentence}
         if said & asked:
             confidence = min(1.0, confidence + rule.echo)
-    name, sign = NAMES[rule.code]
-    quote = text.source[start:end]
-    return Move(rule.code, start, end, quote, confidence, name, sign, rule.why, rule.instead, rule.id)
+    return Move(rule, start, end, text.source[start:end], confidence)
 
 
 def _content(text: Text) -> frozenset[str]:
@@ -236,7 +243,7 @@ def _by_sentence(text: Text, moves: list[Move]) -> dict[str, set[int]]:
     return out
 
 
-def _fits(rule: _Rule, sentence: int, near: dict[str, set[int]]) -> bool:
+def _fits(rule: Rule, sentence: int, near: dict[str, set[int]]) -> bool:
     if any(code in near for code in rule.unless_turn):
         return False
     if rule.with_turn and not any(code in near for code in rule.with_turn):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from wellput._index import NAMES
 from wellput.dials import dials
 from wellput.moves import SHOWN, Move, find_moves
@@ -51,10 +49,10 @@ class Reading:
 
         return reading_html(self)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> dict[str, object]:
         """The reading as plain values, ready for JSON: moves, scores, dials, and `refused` where it was."""
-        out: dict[str, Any] = {
-            "moves": [m._asdict() for m in self.moves],
+        out: dict[str, object] = {
+            "moves": [m.as_dict() for m in self.moves],
             "scores": {code: round(score, 3) for code, score in self.scores.items()},
             "dials": {dial: round(value, 3) for dial, value in self.dials.items()},
         }
@@ -92,8 +90,8 @@ def check(text: str, reply_to: str | None = None) -> Reading:
     """
     if not isinstance(text, str) or not isinstance(reply_to, str | None):
         raise TypeError(f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}")
-    refused = why_unreadable(text)
+    read = Text(text)
+    refused = why_unreadable(read)
     if refused:
         return Reading(text, reply_to, (), refused)
-    asked = Text(reply_to) if reply_to else None
-    return Reading(text, reply_to, find_moves(Text(text), asked), None)
+    return Reading(text, reply_to, find_moves(read, Text(reply_to) if reply_to else None), None)

@@ -233,7 +233,7 @@ _LEAST_EXAMPLES = 5
 _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
 
 
-class Rule(NamedTuple):
+class RuleSource(NamedTuple):
     """One rule as written, checked."""
 
     id: str
@@ -288,9 +288,9 @@ def _rule_schema(codes: dict[str, dict[str, Any]]) -> schema.Check:
     )
 
 
-def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[Rule]:
+def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[RuleSource]:
     """All rules below `folder`, in order of file and place; raises `DataError` at the first that is not one."""
-    out: list[Rule] = []
+    out: list[RuleSource] = []
     check = _rule_schema(codes)
     for path in sorted((folder / "rules").glob("*.toml")):
         for i, raw in enumerate(read_toml(path).get("rule", [])):
@@ -303,7 +303,7 @@ def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[Rule]:
     return out
 
 
-def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> Rule:
+def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> RuleSource:
     code = raw["code"]
     blocked = _BLOCKED[code[0]]
     for scope in raw.get("block", ()):
@@ -311,7 +311,7 @@ def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> Rule:
     for scope in raw.get("allow", ()):
         blocked &= ~_FLAGS[scope]
     lists = ("patterns", "unless", "unless_turn", "unless_near", "with_turn", "yes", "no")
-    return Rule(
+    return RuleSource(
         id=raw["id"],
         code=code,
         confidence=raw["confidence"],
@@ -405,9 +405,9 @@ def compile_index(folder: Path) -> str:
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
         "STEPS": tuple(machine.steps),
     }
-    lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "from typing import Any", ""]
+    lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
-        lines.append(f"{name}: Any = {_literal(value)}")
+        lines.append(f"{name} = {_literal(value)}")
     return "\n".join(lines) + "\n"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from typing import Any
 
 from wellput.moves import Move
 from wellput.reading import Reading
@@ -29,7 +28,7 @@ def reading_lines(reading: Reading, file: str, *, colour: bool) -> list[str]:
     return out
 
 
-def code_lines(entry: dict[str, Any]) -> list[str]:
+def code_lines(entry: dict[str, str]) -> list[str]:
     """The lines that explain a code of the scheme, from its entry in `scheme.toml`."""
     return [
         f"{entry['code']} {entry['name']} ({entry['family']}): a learner reads “{entry['plain']}”.",

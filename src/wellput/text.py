@@ -40,8 +40,8 @@ _STRAIGHT = str.maketrans("’‘‛“”„«»\u00a0\u202f", '\'\'\'"""""  ')
 # No alternative nests one repetition in another, so the scan is linear in the length of the text.
 _TOKEN = re.compile(
     rf"""
-    (?P<address>(?:https?://|www\.)\S+)
-  | (?P<word>[^\W\d_](?:[^\W\d_]|[{_ZERO_WIDTH}])*(?:'[^\W\d_]+)?)
+    (?P<word>(?!https?://|www\.)[^\W\d_]+(?:[{_ZERO_WIDTH}]+[^\W\d_]+)*(?:'[^\W\d_]+)?)
+  | (?P<address>(?:https?://|www\.)\S+)
   | (?P<line>\n\s*)
   | (?P<mark>[!?]+)
   | (?P<amount>[$€£¥₹]\ ?\d[\d.,]*k?|\d[\d.,]*\ ?(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|percent)\b))
@@ -65,6 +65,8 @@ _SOFT_LINE = 50  # a line at least this long that ends in a single line break wa
 
 _LONG_WORD = 5  # a shorter word in capitals that isn't a common one is taken for an abbreviation
 _ENOUGH_WORDS = 8  # fewer tell nothing about the language
+_FEWEST_COMMON = 0.12  # of the words in any English text this share or more are in the list of common ones
+_LATIN_END, _MOSTLY = "\u0250", 0.7
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "vs", "approx", "incl", "no", "nr", "inc", "ltd", "g", "e", "m"))
 
 
@@ -104,21 +106,27 @@ class Text:
         return self.starts[first], max(self.ends[first : last + 1])
 
 
-def why_unreadable(source: str) -> str | None:
+def why_unreadable(text: Text) -> str | None:
     """Why a text can't be read, in one sentence with what to do, or None if it can."""
+    source = text.source
     if not source.strip(" \t\r\n" + _ZERO_WIDTH):
         return "There is no text here yet. Write or paste the reply and try again."
     if "\x00" in source:
         return "This is not text but binary data. Save the message as plain text and try again."
-    letters = sum(map(str.isalpha, source[:5000]))
-    if not letters:
+    if not any(map(str.isalpha, source)):
         return "There are no words in this text, so there is nothing to read. Write the reply in words."
-    latin = sum(c.isalpha() and c < "\u0250" for c in source[:5000])
-    words = [t[0] for t in _tokens(source[:5000]) if t[0][0].isalpha()]
-    common = sum(w in COMMON for w in words)
-    if latin < 0.7 * letters or (len(words) >= _ENOUGH_WORDS and common < 0.12 * len(words)):
+    if _is_foreign(text):
         return "This does not look like English, the only language that Well Put reads. Try it with an English text."
     return None
+
+
+def _is_foreign(text: Text) -> bool:
+    if not text.source.isascii():
+        letters = [c for c in text.source if c.isalpha()]
+        if sum(c < _LATIN_END for c in letters) < _MOSTLY * len(letters):
+            return True
+    words = [word for word in text.words if word[0].isalpha()]
+    return len(words) >= _ENOUGH_WORDS and sum(map(COMMON.__contains__, words)) < _FEWEST_COMMON * len(words)
 
 
 def _blank(match: re.Match[str]) -> str:

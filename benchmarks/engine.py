@@ -1,0 +1,100 @@
+#!/usr/bin/env python
+"""Speed and memory of the engine, against the numbers that the architecture asks for. Prints a Markdown table.
+
+    python benchmarks/engine.py
+
+Medians of many runs in one go; machines are noisy, so what is compared is compared within one run.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+REPLY = """Hi Dana,
+
+I understand, but you only sent the photos on Monday, and I've been working on the shop page since. I'm sorry about
+Friday; I should have told you on Wednesday that it was getting tight, and I didn't. Three people are waiting on your
+word, so of course this is uncomfortable. Which page do those three need to see first?
+
+Here is what I can do. We could put the shop page up on Thursday at noon without the gallery, or wait until Monday and
+have all of it. I won't be able to work on Sunday. If you'd like, I can write two lines that you can send to the three
+of them, so that they hear it from you and not from the page. The invoice for the first half, 640 euros, was due on the
+third of May and is still open. I'd be glad if we could clear it up this week.
+
+Have I got that right? Thanks for being so patient.
+
+Best, Jo
+"""
+
+# As Python runs where nobody has switched its byte code off.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+# What the architecture asks for, by the name of the row.
+ASKED = {
+    "import wellput, seconds over bare Python": 0.10,
+    "import wellput, MB over bare Python": 15,
+    "check() on a 150-word reply, ms": 3,
+    "wellput check, whole process, times an empty Python": 3,
+}
+
+
+def median(run: Callable[[], float], times: int) -> float:
+    """The median of what `run` gives."""
+    return statistics.median(run() for _ in range(times))
+
+
+def process_seconds(*arguments: str, text: str = "") -> float:
+    """How long a Python process takes, from start to end."""
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, *arguments], input=text, text=True, capture_output=True, check=False, env=ENVIRONMENT
+    )
+    return time.perf_counter() - start
+
+
+def process_megabytes(code: str) -> float:
+    """The most memory that a Python process held, in MB (Linux only)."""
+    code += "\nprint(open('/proc/self/status').read())"
+    done = subprocess.run([sys.executable, "-c", code], text=True, capture_output=True, check=True, env=ENVIRONMENT)
+    return next(int(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("VmHWM")) / 1024
+
+
+def check_milliseconds(text: str) -> float:
+    """How long one reading takes in this process."""
+    from wellput import check  # noqa: PLC0415 (what importing costs is measured elsewhere)
+
+    start = time.perf_counter()
+    check(text)
+    return 1000 * (time.perf_counter() - start)
+
+
+def main() -> None:
+    """Measure and print."""
+    uses = "import wellput; wellput.check"
+    process_seconds("-m", "wellput", "check", text=REPLY)  # writes the byte code
+    empty = median(lambda: process_seconds("-c", "pass"), 30)
+    imports = median(lambda: process_seconds("-c", uses), 30) - empty
+    megabytes = median(lambda: process_megabytes(uses), 5) - median(lambda: process_megabytes("pass"), 5)
+    reply = " ".join(REPLY.split()[:150])
+    check_milliseconds(reply)
+    reading = median(lambda: check_milliseconds(reply), 300)
+    command = median(lambda: process_seconds("-m", "wellput", "check", text=REPLY), 30) / empty
+    found = dict(zip(ASKED, (imports, megabytes, reading, command), strict=True))
+
+    print("| what | asked | measured |\n|---|---|---|")
+    for name, value in found.items():
+        print(f"| {name} | {ASKED[name]:g} | {value:.2f} |")
+    print("\n| characters | ms, ordinary text | ms, near-matches |\n|---|---|---|")
+    for size in (1_000, 10_000, 100_000):
+        ordinary = median(lambda size=size: check_milliseconds((REPLY * (size // len(REPLY) + 1))[:size]), 5)
+        near = median(lambda size=size: check_milliseconds(("I understand that you never " * size)[:size]), 5)
+        print(f"| {size} | {ordinary:.1f} | {near:.1f} |")
+
+
+if __name__ == "__main__":
+    main()
