@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Sets up Well Put and opens the course.
 
-    python start.py                 open the course in the browser
-    python start.py --no-browser    print the address and open nothing
-    python start.py --port 9000     use this port, or stop if it is busy
-    python start.py --reset         set everything up anew first; your record is never touched
+python start.py                 open the course in the browser
+python start.py --no-browser    print the address and open nothing
+python start.py --port 9000     use this port, or stop if it is busy
+python start.py --reset         set everything up anew first; your record is never touched
 
-    python start.py test            set up the tests and run them
-    python start.py test --all      the long tier too
-    python start.py test ...        anything else goes to pytest
+python start.py test            set up the tests and run them
+python start.py test --all      the long tier too
+python start.py test ...        anything else goes to pytest
 """
 # Standard library only, and nothing that an old Python can't read: it has to be able to say that it is too old.
 
@@ -169,7 +169,9 @@ def only_one_at_a_time(place):
             break
         except FileExistsError:
             if is_running(path):
-                raise Stop("Another set-up is running in this folder. Wait for it to end, then run the same command again.")
+                raise Stop(
+                    "Another set-up is running in this folder. Wait for it to end, then run the same command again."
+                )
             os.remove(path)
         except OSError as error:
             raise Stop("This folder can't be written to (%s). Move the course to one of your own." % error.strerror)
@@ -203,18 +205,26 @@ def check_room(place):
     if os.path.isdir(place.folder):
         return  # what is there is about to make room
     if free < need:
-        raise Stop("The set-up needs %d MB of disk, and %d MB are free. Make room and run the same command again." % (need, free))
+        raise Stop(
+            "The set-up needs %d MB of disk, and %d MB are free. Make room and run the same command again."
+            % (need, free)
+        )
 
 
 def remove(place):
     record = os.environ.get("WELLPUT_RECORD", "")
     if record and os.path.realpath(record).startswith(os.path.realpath(place.folder) + os.sep):
-        raise Stop("Your record is inside %s, which would be removed. Move it out and set WELLPUT_RECORD anew." % place.folder)
+        raise Stop(
+            "Your record is inside %s, which would be removed. Move it out and set WELLPUT_RECORD anew." % place.folder
+        )
     if os.path.isdir(place.folder):
         try:
             shutil.rmtree(place.folder)
         except OSError as error:
-            raise Stop("%s can't be removed (%s). Close whatever uses it and run the same command again." % (place.folder, error.strerror))
+            raise Stop(
+                "%s can't be removed (%s). Close whatever uses it and run the same command again."
+                % (place.folder, error.strerror)
+            )
 
 
 def make(place):
@@ -223,7 +233,9 @@ def make(place):
         return
     output = done.stdout + done.stderr
     if "ensurepip" in output:
-        raise Stop("Python's part that makes environments is missing. On Debian or Ubuntu: sudo apt install python3-venv")
+        raise Stop(
+            "Python's part that makes environments is missing. On Debian or Ubuntu: sudo apt install python3-venv"
+        )
     raise Stop(cause(output, place) or "The environment could not be made: " + last_line(output))
 
 
@@ -240,11 +252,25 @@ def install_course(place):
 
 def pip(place, arguments, total):
     """Run pip install, show how far it is, keep all it says in the log, and stop with the cause if it fails."""
-    command = [place.python, "-I", "-m", "pip", "install", "--no-input", "--retries", "2", "--disable-pip-version-check"]
+    command = [
+        place.python,
+        "-I",
+        "-m",
+        "pip",
+        "install",
+        "--no-input",
+        "--retries",
+        "2",
+        "--disable-pip-version-check",
+    ]
     count, output = 0, []
     with open(place.log, "a") as log:
         process = subprocess.Popen(
-            command + arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True, errors="replace"
+            command + arguments,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            universal_newlines=True,
+            errors="replace",
         )
         try:
             for line in process.stdout:
@@ -335,4 +361,7 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         sys.exit("\nStopped. Run the same command again to go on.")
     except OSError as error:
-        sys.exit("The set-up stopped: %s (%s). Put it right and run the same command again." % (error.strerror, error.filename))
+        sys.exit(
+            "The set-up stopped: %s (%s). Put it right and run the same command again."
+            % (error.strerror, error.filename)
+        )

@@ -2,27 +2,26 @@ import pytest
 
 from wellput import data, rules
 from wellput.errors import DataError
-from wellput.rules import automaton, ways
+from wellput.rules import Automaton, ways
 
 CLASSES = {"feel": ["upset", "worried", "let down"]}
 
 
 def finds(pattern, sentence):
     """Whether a pattern alone, run step by step over the words, is found anywhere."""
-    machine = automaton([(1, way) for way in ways(pattern, CLASSES)])
+    machine = Automaton([(1, way) for way in ways(pattern, CLASSES)])
     active = set()
     for word in [*sentence.split(), ""]:
-        if any(
-            place in machine.ends and word not in machine.vetoes[place] for place in active if place in machine.vetoes
-        ):
+        waiting = active & set(machine.vetoes)
+        if any(word not in machine.vetoes[place] for place in waiting):
             return True
-        active = {
-            to
-            for place in active | {0}
-            for to in (*machine.steps[place].get(word, ()), *([machine.skips[place]] if place in machine.skips else []))
-        }
-        if any(place in machine.ends and place not in machine.vetoes for place in active):
+        reached = set(machine.start.get(word, ()))
+        for place in active:
+            reached.update(machine.steps[place].get(word, ()))
+            reached.update([machine.skips[place]] if place in machine.skips else [])
+        if any(place in machine.ends and place not in machine.vetoes for place in reached):
             return True
+        active = reached
     return False
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from wellput import _index
-from wellput._index import BEATS, EMPTY, ENDS, NAMES, NEGATORS, SKIPS, STEPS, VETOES
+from wellput._index import BEATS, EMPTY, ENDS, NAMES, NEGATORS, SKIPS, START, STEPS, VETOES
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
 
 # Below this a finding is not shown, only counted in a reading's scores.
@@ -102,13 +104,16 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     """
     hits, exceptions = _scan(text)
     asked = _content(reply_to) if reply_to else frozenset()
+    excepted: dict[Rule, set[int]] = {}
+    for rule, first, last in exceptions:
+        excepted.setdefault(rule, set()).update(range(first, last + 1))
     alone: list[Move] = []
     around: list[tuple[Rule, Move, int]] = []
     for rule, *words in hits:
         if not _vouched_for(text, rule, *words):
             continue
         first, last = _widened(text, rule, *words)
-        if any(rule is other and begin <= last and first <= end for other, begin, end in exceptions):
+        if not excepted.get(rule, set()).isdisjoint(range(first, last + 1)):
             continue
         move = _move(text, rule, first, last, asked)
         if rule.looks_around:
@@ -132,18 +137,12 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (
     active: list[tuple[int, int]] = []
     for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
         light = word in LIGHT
+        if late:
+            late = _settled(late, word, longest)
         keys = (word, SHOUT) if flags & SHOUTED else (word,)
-        waiting = []
-        for place, first, last in late:
-            if word in VETOES[place]:
-                continue
-            if light:
-                waiting.append((place, first, last))
-            else:
-                longest.update(((number, first), last) for number in ENDS[place])
-        late = waiting
-        reached: dict[int, int] = {}
         skippable = not light and word not in _NEVER_SKIPPED
+        reached: dict[int, int] = {}
+        # In order of where they began: of two that meet, the longer goes on.
         for place, first in active:
             for key in keys:
                 for to in STEPS[place].get(key, ()):
@@ -151,23 +150,40 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (
             if skippable and place in SKIPS:
                 reached.setdefault(SKIPS[place], first)
         for key in keys:
-            for to in STEPS[0].get(key, ()):
+            for to in START.get(key, ()):
                 reached.setdefault(to, i)
         for place, first in reached.items():
-            if place not in ENDS:
-                continue
             if place in VETOES:
                 late.append((place, first, i))
-            else:
+            elif place in ENDS:
                 longest.update(((number, first), i) for number in ENDS[place])
         if light:
-            for place, first in active:
-                reached.setdefault(place, first)
-        active = [(place, first) for place, first in reached.items() if STEPS[place] or place in SKIPS]
+            active = sorted({**reached, **dict(active)}.items(), key=_begin)
+        else:
+            active = list(reached.items())
     for place, first, last in late:
         longest.update(((number, first), last) for number in ENDS[place])
     hits = [(number > 0, (_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
     return [hit for found, hit in hits if found], [hit for found, hit in hits if not found]
+
+
+def _begin(thread: tuple[int, int]) -> int:
+    return thread[1]
+
+
+def _settled(
+    late: list[tuple[int, int, int]], word: str, longest: dict[tuple[int, int], int]
+) -> list[tuple[int, int, int]]:
+    """Report the ends that the next word doesn't forbid; left are those that, behind a light mark, still wait."""
+    waiting = []
+    for place, first, last in late:
+        if word in VETOES[place]:
+            continue
+        if word in LIGHT:
+            waiting.append((place, first, last))
+        else:
+            longest.update(((number, first), last) for number in ENDS[place])
+    return waiting
 
 
 def _vouched_for(text: Text, rule: Rule, at: int, last: int) -> bool:
@@ -190,11 +206,7 @@ def _widened(text: Text, rule: Rule, first: int, last: int) -> tuple[int, int]:
     # What was found may begin at the mark that ends the clause before.
     while first < last and text.ends[first] == text.starts[first]:
         first += 1
-    begin, end = unit[first], unit[last]
-    while first > 0 and unit[first - 1] == begin:
-        first -= 1
-    while last + 1 < len(unit) and unit[last + 1] == end:
-        last += 1
+    first, last = _around(unit, first)[0], _around(unit, last)[1] - 1
     while last > found and text.words[last] in LIGHT:
         last -= 1
     return first, last
@@ -203,12 +215,14 @@ def _widened(text: Text, rule: Rule, first: int, last: int) -> tuple[int, int]:
 def _move(text: Text, rule: Rule, first: int, last: int, asked: frozenset[str]) -> Move:
     start, end = text.span(first, last)
     confidence = rule.confidence
-    if rule.echo and asked:
-        sentence = text.sentences[last]
-        said = {w for w, s in zip(text.words, text.sentences, strict=True) if s == sentence}
-        if said & asked:
-            confidence = min(1.0, confidence + rule.echo)
+    if rule.echo and not asked.isdisjoint(text.words[slice(*_around(text.sentences, last))]):
+        confidence = min(1.0, confidence + rule.echo)
     return Move(rule, start, end, text.source[start:end], confidence)
+
+
+def _around(unit: list[int], at: int) -> tuple[int, int]:
+    """Where the clause or sentence of a word begins and ends; `unit` numbers them in order."""
+    return bisect_left(unit, unit[at]), bisect_left(unit, unit[at] + 1)
 
 
 def _content(text: Text) -> frozenset[str]:
@@ -219,18 +233,43 @@ def _content(text: Text) -> frozenset[str]:
 def _merged(moves: list[Move]) -> list[Move]:
     """Of findings of one code that overlap, the surest, or else the longest."""
     out: list[Move] = []
-    for move in sorted(moves, key=lambda m: (-m.confidence, m.start - m.end, m.start)):
-        if not any(m.code == move.code and m.start < move.end and move.start < m.end for m in out):
+    group: list[Move] = []
+    until = 0
+    for move in sorted(moves, key=lambda m: (m.code, m.start)):
+        if group and (move.code != group[0].code or move.start >= until):
+            out += _best(group)
+            group = []
+        until = max(until, move.end) if group else move.end
+        group.append(move)
+    return out + _best(group)
+
+
+def _best(group: list[Move]) -> list[Move]:
+    """Of findings of one code that hang together, those that are left when the surest have the first choice."""
+    out: list[Move] = []
+    for move in sorted(group, key=lambda m: (-m.confidence, m.start - m.end, m.start)):
+        if not any(m.start < move.end and move.start < m.end for m in out):
             out.append(move)
     return out
 
 
 def _undefeated(moves: list[Move]) -> list[Move]:
     """Findings that no overlapping shown finding of another code cancels (a "but" after the sympathy)."""
-    winners = [m for m in moves if m.code in BEATS and m.confidence >= SHOWN]
-    return [
-        m for m in moves if not any(m.code in BEATS[w.code] and w.start < m.end and m.start < w.end for w in winners)
-    ]
+    ends: dict[str, dict[int, int]] = {}
+    for move in moves:
+        if move.code in BEATS and move.confidence >= SHOWN:
+            ends.setdefault(move.code, {})[move.start] = move.end
+    starts = {code: sorted(places) for code, places in ends.items()}
+
+    def is_beaten(move: Move) -> bool:
+        for code, begins in starts.items():
+            # Findings of one code don't overlap, so only the last that begins before this one's end can reach it.
+            at = bisect_left(begins, move.end) - 1
+            if move.code in BEATS[code] and at >= 0 and ends[code][begins[at]] > move.start:
+                return True
+        return False
+
+    return [move for move in moves if not is_beaten(move)]
 
 
 def _by_sentence(text: Text, moves: list[Move]) -> dict[str, set[int]]:

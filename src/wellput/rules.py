@@ -163,52 +163,82 @@ class _Node:
         self.ends: list[int] = []
 
 
-class Automaton(NamedTuple):
-    """All patterns as one machine that takes a word a step. Places are numbered from 0, where it begins."""
+class Automaton:
+    """All patterns as one machine that takes a word a step. Its places are numbered.
 
-    steps: list[dict[str, tuple[int, ...]]]  # a place: the places that a word leads to
-    skips: dict[int, int]  # the place that any word leads to
-    ends: dict[int, tuple[int, ...]]  # the numbers to report on reaching it
-    vetoes: dict[int, frozenset[str]]  # ... but only if the next word is none of these
+    Patterns with the same beginning share it, and places from which the same can follow are one.
 
+    Parameters
+    ----------
+    patterns : list of (int, Way)
+        Each sequence with the number to report where it ends.
 
-def automaton(patterns: list[tuple[int, Way]]) -> Automaton:  # noqa: C901 (two short functions that call each other)
-    """Merge sequences, each with the number to report where it ends."""
-    root = _tree(patterns)
-    machine = Automaton([], {}, {}, {})
-    places: dict[tuple[int, int, frozenset[str]], int] = {}
+    Attributes
+    ----------
+    start : dict of str to tuple of int
+        The places that a word leads to from anywhere.
+    steps : list of dict of str to tuple of int
+        For each place, those that a word leads to.
+    skips : dict of int to int
+        The place that any word leads to.
+    ends : dict of int to tuple of int
+        The numbers to report on reaching a place.
+    vetoes : dict of int to frozenset of str
+        ... but only if the next word is none of these.
+    """
 
-    def reach(node: _Node, skip: int = 0, veto: frozenset[str] = frozenset()) -> tuple[int, ...]:
+    def __init__(self, patterns: list[tuple[int, Way]]) -> None:
+        self.steps: list[dict[str, tuple[int, ...]]] = []
+        self.skips: dict[int, int] = {}
+        self.ends: dict[int, tuple[int, ...]] = {}
+        self.vetoes: dict[int, frozenset[str]] = {}
+        self._made: dict[tuple[int, int, frozenset[str]], int] = {}
+        self._alike: dict[tuple[object, ...], int] = {}
+        self.start = self._steps(_tree(patterns), frozenset())
+
+    def _reach(self, node: _Node, skip: int = 0, veto: frozenset[str] = frozenset()) -> list[int]:
         """The places one is in on reaching a node with `skip` words that may still be passed over."""
-        out = [place(node, skip, veto)]
+        out = [self._place(node, skip, veto)]
         for most, after in node.by_gap.items():
-            out += reach(after, most)
+            out += self._reach(after, most)
         for keys, after in node.by_veto.items():
-            out += reach(after, skip, keys)
-        return tuple(out)
+            out += self._reach(after, skip, keys)
+        return [place for place in out if place >= 0]
 
-    def place(node: _Node, skip: int, veto: frozenset[str]) -> int:
-        key = (id(node), skip, veto)
-        if key in places:
-            return places[key]
-        here = places[key] = len(machine.steps)
-        found: dict[str, list[int]] = {}
-        machine.steps.append({})
+    def _steps(self, node: _Node, veto: frozenset[str]) -> dict[str, tuple[int, ...]]:
+        found: dict[str, set[int]] = {}
         for keys, after in node.by_set.items():
-            to = reach(after)
+            to = self._reach(after)
             for word in keys - veto:
-                found.setdefault(word, []).extend(to)
-        machine.steps[here] = {word: tuple(dict.fromkeys(to)) for word, to in sorted(found.items())}
-        if node.ends:
-            machine.ends[here] = tuple(dict.fromkeys(node.ends))
-            if veto:
-                machine.vetoes[here] = veto
-        if skip:
-            machine.skips[here] = place(node, skip - 1, veto)
-        return here
+                found.setdefault(word, set()).update(to)
+        return {word: tuple(sorted(to)) for word, to in sorted(found.items())}
 
-    reach(root)
-    return machine
+    def _place(self, node: _Node, skip: int, veto: frozenset[str]) -> int:
+        """The number of a place, made when it is first asked for; -1 for one where nothing ends and nothing goes on."""
+        key = (id(node), skip, veto)
+        if key not in self._made:
+            steps, ends = self._steps(node, veto), tuple(sorted(set(node.ends)))
+            onward = self._place(node, skip - 1, veto) if skip and (steps or ends) else -1
+            self._made[key] = self._numbered(steps, ends, veto if ends else frozenset(), onward)
+        return self._made[key]
+
+    def _numbered(
+        self, steps: dict[str, tuple[int, ...]], ends: tuple[int, ...], veto: frozenset[str], onward: int
+    ) -> int:
+        if not steps and not ends:
+            return -1
+        content = (tuple(steps.items()), ends, veto, onward)
+        if content in self._alike:
+            return self._alike[content]
+        here = self._alike[content] = len(self.steps)
+        self.steps.append(steps)
+        if ends:
+            self.ends[here] = ends
+        if veto:
+            self.vetoes[here] = veto
+        if onward >= 0:
+            self.skips[here] = onward
+        return here
 
 
 def _tree(patterns: list[tuple[int, Way]]) -> _Node:
@@ -358,7 +388,7 @@ def compile_index(folder: Path) -> str:
                     numbered += [(sign * (n + 1), way) for way in ways(pattern, classes)]
                 except ValueError as error:
                     raise DataError(f"rule {rule.id}", field, str(error)) from error
-    machine = automaton(numbered)
+    machine = Automaton(numbered)
     clauses, scopes = words["clauses"], words["scopes"]
     parts: dict[str, object] = {
         "EXPAND": {k: tuple(v.split()) for k, v in words["expand"].items()},
@@ -403,6 +433,7 @@ def compile_index(folder: Path) -> str:
         "ENDS": dict(sorted(machine.ends.items())),
         "SKIPS": dict(sorted(machine.skips.items())),
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
+        "START": machine.start,
         "STEPS": tuple(machine.steps),
     }
     lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]

@@ -61,7 +61,7 @@ _SINGLE_QUOTES = re.compile(r"(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!
 _NOTHING = dict.fromkeys(map(ord, _ZERO_WIDTH))
 _BREAKS = frozenset((",", ":", "-", "(", "#trail"))
 _BULLET = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s")
-_SOFT_LINE = 50  # a line at least this long that ends in a single line break was wrapped by a mail program
+_SOFT_LINE = 40  # a line with at least so many letters and marks that ends in one line break was wrapped by a program
 
 _LONG_WORD = 5  # a shorter word in capitals that isn't a common one is taken for an abbreviation
 _ENOUGH_WORDS = 8  # fewer tell nothing about the language
@@ -151,10 +151,11 @@ def _tokens(source: str) -> list[tuple[str, int, int, int]]:
     """Normal form, start, end and flag of each word and mark, in order; an expanded contraction gives several."""
     text = _masked(source)
     out: list[tuple[str, int, int, int]] = []
-    line_start = 0
+    width = 0  # of the line so far, white space not counted
     for m in _TOKEN.finditer(text):
         kind, start, end = m.lastgroup, m.start(), m.end()
         surface = m.group()
+        width += end - start
         if kind == "word":
             out.extend(_word(surface, start, end))
         elif kind == "light":
@@ -165,9 +166,9 @@ def _tokens(source: str) -> list[tuple[str, int, int, int]]:
                 continue
             out.append((SENTENCE_END, start, end, 0))
         elif kind == "line":
-            if surface.count("\n") > 1 or start - line_start < _SOFT_LINE or _BULLET.match(text, end):
+            if surface.count("\n") > 1 or width < _SOFT_LINE or _BULLET.match(text, end):
                 out.append((SENTENCE_END, start, start, 0))
-            line_start = end
+            width = 0
         elif kind == "mark":
             if len(surface) > 1:
                 out.append((BANGS, start, end, 0))
