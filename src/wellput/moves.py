@@ -130,7 +130,7 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
 
 
-def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (the hot loop: calls would double its time)
+def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901 (the hot loop: calls would double its time)
     """Patterns and exceptions found, the longest from each start; one step a word, whatever the words are."""
     longest: dict[tuple[int, int], int] = {}
     late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
@@ -157,10 +157,7 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (
                 late.append((place, first, i))
             elif place in ENDS:
                 longest.update(((number, first), i) for number in ENDS[place])
-        if light:
-            active = sorted({**reached, **dict(active)}.items(), key=_begin)
-        else:
-            active = list(reached.items())
+        active = sorted({**reached, **dict(active)}.items(), key=_begin) if light else list(reached.items())
     for place, first, last in late:
         longest.update(((number, first), last) for number in ENDS[place])
     hits = [(number > 0, (_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
