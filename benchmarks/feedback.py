@@ -1,0 +1,129 @@
+#!/usr/bin/env python
+"""How fair the feedback is: reads the twenty replies with the engine as it is and joins its findings with the verdicts.
+
+    python benchmarks/feedback.py            writes docs/how-well-the-feedback-works.md
+    python benchmarks/feedback.py --check    fails if that page is not what would be written
+
+A verdict belongs to a reply, a code and the words found. A finding that nobody has judged yet is shown as such and
+counts as not fair; a verdict whose finding is gone stays in the data and is not counted.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from wellput import check
+from wellput.moves import Move
+
+ROOT = Path(__file__).parents[1]
+REPLIES = ROOT / "datasets" / "evaluation" / "twenty-replies.toml"
+PAGE = ROOT / "docs" / "how-well-the-feedback-works.md"
+_95_PERCENT = 1.96
+
+HEAD = """# How well the feedback works
+
+*First version. Written by `python benchmarks/feedback.py`; a test keeps it in step with the engine.*
+
+## What was done
+
+Twenty replies to clients were written by somebody who had not seen the rules: a language model, told to be twenty different freelancers, a quarter of them with limited
+English, a third of them poor as tired people are poor. Then the rules were run on them for the first time, and every finding was judged, fair or not, by another
+language model with the definitions of the [scheme](../datasets/scheme.toml) in hand, who did not know the rules either. Fair means: a decent reader who holds
+the definition beside the words agrees that this is what the words do, so that a learner who is told so is told the truth.
+
+{changes}
+
+**What this is not.** No person judged these. Two language models may share blind spots that people don't have. Twenty replies say something about how often a finding
+is fair and next to nothing about any one code. They don't say how much is missed: see below for what we know of that.
+
+## In numbers
+
+| findings | judged fair | share | 95 % interval |
+|---|---|---|---|
+"""
+
+TAIL = """
+## What it can't do
+
+- **It misses a lot.** It aims at being right when it speaks. A paraphrase in quite other words, an irony with no signal, a threat that only the two of them understand are not found.
+- **It reads words, not the case.** It does not know who is right about the invoice. A reason that is fair and a reason that is an excuse can be the same words.
+- **It knows 34 of the scheme's 58 moves so far**: attacks, dismissals, empathy and ownership, four of listening, two of clarity, one option, three vague ones. On a fact, a date, a
+  request or a record it says nothing yet.
+- **English only**, and the English of e-mail and chat. A speaker's tone of voice is not in a text.
+- **Cultures differ.** What sounds direct in one place is rude in another; the rules hold one broad middle.
+
+## Every finding
+
+The words in brackets are what a learner reads. Verdicts are in [the data](../datasets/evaluation/twenty-replies.toml) with their reasons.
+"""
+
+
+def interval(fair: int, found: int) -> tuple[float, float]:
+    """Wilson's 95 % interval for a share (Wilson 1927)."""
+    z = _95_PERCENT
+    share, spread = fair / found, z * z / found
+    middle = (share + spread / 2) / (1 + spread)
+    half = z / (1 + spread) * (share * (1 - share) / found + spread / (4 * found)) ** 0.5
+    return middle - half, middle + half
+
+
+def verdict(reply: dict[str, Any], move: Move) -> dict[str, Any] | None:
+    """What was said of a finding; words that overlap those judged are the same finding."""
+    for judged in reply.get("verdict", ()):
+        start = reply["text"].strip().find(judged["quote"])
+        if judged["code"] == move.code and start < move.end and move.start < start + len(judged["quote"]):
+            return dict(judged)
+    return None
+
+
+def row(name: str, verdicts: list[bool]) -> str:
+    """A line of the table."""
+    if not verdicts:
+        return f"| {name} | none found | | |"
+    low, high = interval(sum(verdicts), len(verdicts))
+    return f"| {name} | {sum(verdicts)} of {len(verdicts)} | {sum(verdicts) / len(verdicts):.2f} | {low:.2f} to {high:.2f} |"
+
+
+def page() -> str:
+    """The whole page."""
+    data = tomllib.loads(REPLIES.read_text("utf-8"))
+    by_sign: dict[str, list[bool]] = {"-": [], "+": [], ".": []}
+    told = []
+    for reply in data["reply"]:
+        text = reply["text"].strip()
+        told += [f"\n### {reply['id']}: {reply['trade']}\n", quoted("Client", reply["reply_to"]), "", quoted("Reply", text), ""]
+        moves = check(text, reply["reply_to"].strip()).moves
+        for move in moves:
+            found = verdict(reply, move)
+            by_sign[move.sign].append(bool(found and found["fair"]))
+            said = "not judged yet" if found is None else ("fair" if found["fair"] else "**not fair**")
+            why = f": {found['why']}" if found and found.get("why") else ""
+            told.append(f"- {move.code} [{move.name}] “{' '.join(move.quote.split())}”: {said}{why}")
+        if not moves:
+            told.append("- nothing found")
+        told += [f"- missed, in the judge's eyes: {' '.join(m.split())}" for m in reply.get("missed", ())]
+    names = {"-": "words that may hurt", "+": "words that help", ".": "depends on place and dose"}
+    rows = [row(names[sign], verdicts) for sign, verdicts in by_sign.items()]
+    rows.append(row("all", [v for verdicts in by_sign.values() for v in verdicts]))
+    return HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + TAIL + "\n".join(told) + "\n"
+
+
+def quoted(who: str, text: str) -> str:
+    """Somebody's words as a block quotation."""
+    lines = text.strip().splitlines()
+    return "\n".join([f"> **{who}:** {lines[0]}", *(f"> {line}".rstrip() for line in lines[1:])]).replace("\n> ", "  \n> ")
+
+
+def main() -> int:
+    """Write the page, or say whether it is in step."""
+    if "--check" in sys.argv[1:]:
+        return int(PAGE.read_text("utf-8") != page())
+    PAGE.write_text(page(), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

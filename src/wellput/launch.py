@@ -1,0 +1,175 @@
+"""`wellput start`: JupyterLab on the course, set up for people who do not code.
+
+JupyterLab runs in this process, for one folder, and reachable from this computer only. Its settings come from
+`lab/settings`; what a learner changes in them is kept apart, so a JupyterLab of their own stays as it is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import http.client
+import os
+import secrets
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HOST = "127.0.0.1"
+PORTS = range(8888, 8988)
+WELCOME = "course/00-welcome.ipynb"
+PAGE = f"/doc/tree/{WELCOME}"
+OPENER = "/lab/extensions/wellput/static/manifest.json"
+SETTINGS = Path(__file__).parent / "lab" / "settings"
+
+
+def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
+    """Serve the course in `folder` until Ctrl+C.
+
+    Takes the port (None for 8888 or the next free one), whether to open a browser, and the folder that holds `course/`.
+    Returns the exit code: 0 once stopped or if the course is running already, 1 if it can't start; standard error then
+    says why.
+    """
+    folder = folder.resolve()
+    if not (folder / WELCOME).is_file():
+        return _refuse(f"There is no course in {folder}: start in the folder that holds {WELCOME}.")
+    # It checks internationalised addresses for JSON Schema, unused here, and takes three seconds to import.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    try:
+        from jupyterlab.labapp import LabApp  # noqa: PLC0415  a second to import, and nothing else needs it
+    except ModuleNotFoundError:
+        return _refuse('JupyterLab is missing: install it with pip install "wellput[course]", then start again.')
+
+    if running := _running(folder):
+        print(f"Well Put is running already: {_address(running)}")
+        if browser:
+            webbrowser.open(_redirect(running))
+        return 0
+    try:
+        port = _free_port(port)
+    except OSError as error:
+        return _refuse(f"{error.strerror} Choose another with --port, or leave it out.")
+
+    # Python then keeps the folder of a notebook out of what its kernel imports, from the kernel's first line on.
+    os.environ["PYTHONSAFEPATH"] = "1"
+    token = secrets.token_hex(24)
+    with _own_configuration() as own:
+        server = LabApp.initialize_server(argv=_options(folder, port, token, own, browser=browser))
+    _stop_at_once(server)
+    server.io_loop.add_callback(_welcome, server)
+    server.start()
+    print("Well Put has stopped.")
+    return 0
+
+
+def _options(folder: Path, port: int, token: str, own: Path, *, browser: bool) -> list[str]:
+    import zmq  # noqa: PLC0415  comes with JupyterLab
+
+    options: dict[str, object] = {
+        "Application.log_format": "%(message)s",
+        "Application.log_level": "ERROR",
+        "ServerApp.ip": HOST,
+        "ServerApp.port": port,
+        "ServerApp.port_retries": 0,
+        "ServerApp.root_dir": folder,
+        "ServerApp.open_browser": browser,
+        "ServerApp.allow_root": True,
+        "ServerApp.terminals_enabled": False,
+        "IdentityProvider.token": token,
+        "LabApp.default_url": PAGE,
+        "LabApp.app_settings_dir": SETTINGS,
+        "LabApp.user_settings_dir": own / "user-settings",
+        "LabApp.workspaces_dir": own / "workspaces",
+        "LabApp.extension_manager": "readonly",
+        "LabApp.news_url": None,
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        # A notebook that was left gives its memory back; opened again, it finds its answers in the record.
+        "MappingKernelManager.cull_idle_timeout": 600,
+        "MappingKernelManager.cull_interval": 60,
+    }
+    if zmq.has("curve"):
+        options["KernelManager.transport_encryption"] = "auto"
+    return [f"--{name}={value}" for name, value in options.items()]
+
+
+@contextlib.contextmanager
+def _own_configuration() -> Iterator[Path]:
+    """Keep the user's own Jupyter configuration (passwords, ports, extensions) out of the course while it starts."""
+    from jupyter_core.paths import jupyter_config_dir  # noqa: PLC0415
+
+    own = Path(jupyter_config_dir()) / "wellput"
+    before = os.environ.get("JUPYTER_CONFIG_DIR")
+    os.environ["JUPYTER_CONFIG_DIR"] = str(own)
+    try:
+        yield own
+    finally:
+        del os.environ["JUPYTER_CONFIG_DIR"]
+        if before is not None:
+            os.environ["JUPYTER_CONFIG_DIR"] = before
+
+
+def _stop_at_once(server: Any) -> None:
+    """Let one Ctrl+C stop the server, where Jupyter would ask a question first."""
+
+    def stop(_signal: int, _frame: object) -> None:
+        server.stop(from_signal=True)
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+async def _welcome(server: Any) -> None:
+    print(f"Well Put is at {_address(server.server_info())}\nStop it with Ctrl+C.", flush=True)
+    # A kernel takes a second or two to start. By the time that the browser shows the page, this one is there.
+    path, name = WELCOME, Path(WELCOME).name
+    await server.session_manager.create_session(path=path, name=name, type="notebook", kernel_name="python3")
+
+
+def _running(folder: Path) -> dict[str, Any] | None:
+    """The server that shows the course in this folder already, if one does and still answers."""
+    from jupyter_server.serverapp import list_running_servers  # noqa: PLC0415
+
+    for info in list_running_servers():
+        if Path(info["root_dir"]) == folder and not info["sock"] and _answers(info):
+            return dict(info)
+    return None
+
+
+def _answers(info: dict[str, Any]) -> bool:
+    connection = http.client.HTTPConnection(info["hostname"], info["port"], timeout=2)
+    with contextlib.closing(connection), contextlib.suppress(OSError, http.client.HTTPException):
+        path = info["base_url"].rstrip("/") + OPENER
+        connection.request("GET", path, headers={"Authorization": f"token {info['token']}"})
+        return connection.getresponse().status == http.client.OK
+    return False
+
+
+def _address(info: dict[str, Any]) -> str:
+    return f"{info['url'].rstrip('/')}{PAGE}?token={info['token']}"
+
+
+def _redirect(info: dict[str, Any]) -> str:
+    """Jupyter's own file that leads to the address: other users of the computer can read a browser's command line."""
+    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415
+
+    return (Path(jupyter_runtime_dir()) / f"jpserver-{info['pid']}-open.html").as_uri()
+
+
+def _free_port(wanted: int | None) -> int:
+    for port in PORTS if wanted is None else [wanted]:
+        with socket.socket() as probe:
+            if os.name == "posix":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with contextlib.suppress(OSError, OverflowError):
+                probe.bind((HOST, port))
+                return port
+    raise OSError(errno.EADDRINUSE, f"Port {wanted or PORTS.start} is not free.")
+
+
+def _refuse(reason: str) -> int:
+    print(reason, file=sys.stderr)
+    return 1
