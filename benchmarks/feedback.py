@@ -94,7 +94,13 @@ def page() -> str:
     told = []
     for reply in data["reply"]:
         text = reply["text"].strip()
-        told += [f"\n### {reply['id']}: {reply['trade']}\n", quoted("Client", reply["reply_to"]), "", quoted("Reply", text), ""]
+        told += [
+            f"\n### {reply['id']}: {reply['trade']}\n",
+            quoted("Client", reply["reply_to"]),
+            "",
+            quoted("Reply", text),
+            "",
+        ]
         moves = check(text, reply["reply_to"].strip()).moves
         for move in moves:
             found = verdict(reply, move)
@@ -114,7 +120,9 @@ def page() -> str:
 def quoted(who: str, text: str) -> str:
     """Somebody's words as a block quotation."""
     lines = text.strip().splitlines()
-    return "\n".join([f"> **{who}:** {lines[0]}", *(f"> {line}".rstrip() for line in lines[1:])]).replace("\n> ", "  \n> ")
+    return "\n".join([f"> **{who}:** {lines[0]}", *(f"> {line}".rstrip() for line in lines[1:])]).replace(
+        "\n> ", "  \n> "
+    )
 
 
 def main() -> int:

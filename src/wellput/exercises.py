@@ -6,6 +6,8 @@ one; the other takes an answer and gives its outcome, which is recorded, and the
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
@@ -30,6 +32,7 @@ from wellput.reading import check
 
 # A learner's text longer than this is refused in words; it is more than any one message.
 MOST_CHARACTERS = 20_000
+_MOSTLY = 0.9
 
 
 class Outcome(NamedTuple):
@@ -165,11 +168,24 @@ def show_rewrite(item: Table) -> Table:
 
 def answer_rewrite(item: Table, answer: Table) -> Outcome:
     """The learner's words, marked, and what to say about them."""
-    reading = check(written(answer), item["said"])
+    text = written(answer)
+    for source in ("draft", "said"):
+        if is_copy(text, item[source]):
+            words = data.words()["exercise"]
+            told = _box("hurt", words["copied"], words[f"copied_{source}"].format(client=item["client"]))
+            return Outcome({"moves": [], "dials": {}, "copied": source}, told)
+    reading = check(text, item["said"])
     wants = [Want(tuple(want["any"]), want["missing"]) for want in item["want"]]
     told = feedback(reading, item["client"], wants, item["concern_words"], hostile=item.get("hostile"))
     recorded = {"moves": [m.code for m in reading.moves], "dials": reading.as_dict()["dials"]}
     return Outcome(recorded, words_html(reading) + feedback_html(told), refused=bool(reading.refused))
+
+
+def is_copy(text: str, source: str) -> bool:
+    """Is a text nearly word for word the source? Counted in words, whatever their order."""
+    ours, theirs = (Counter(re.findall(r"\w+", t.lower())) for t in (text, source))
+    shared = (ours & theirs).total()
+    return shared >= _MOSTLY * max(ours.total(), theirs.total(), 1)
 
 
 def models_html(item: Table) -> str:
