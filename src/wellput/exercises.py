@@ -172,8 +172,8 @@ def answer_rewrite(item: Table, answer: Table) -> Outcome:
     for source in ("draft", "said"):
         if is_copy(text, item[source]):
             words = data.words()["exercise"]
-            told = _box("hurt", words["copied"], words[f"copied_{source}"].format(client=item["client"]))
-            return Outcome({"moves": [], "dials": {}, "copied": source}, told)
+            html = _box("hurt", words["copied"], words[f"copied_{source}"].format(client=item["client"]))
+            return Outcome({"moves": [], "dials": {}, "copied": source}, html)
     reading = check(text, item["said"])
     wants = [Want(tuple(want["any"]), want["missing"]) for want in item["want"]]
     told = feedback(reading, item["client"], wants, item["concern_words"], hostile=item.get("hostile"))
