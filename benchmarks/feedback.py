@@ -29,15 +29,17 @@ HEAD = """# How well the feedback works
 
 ## What was done
 
-Twenty replies to clients were written by somebody who had not seen the rules: a language model, told to be twenty different freelancers, a quarter of them with limited
-English, a third of them poor as tired people are poor. Then the rules were run on them for the first time, and every finding was judged, fair or not, by another
-language model with the definitions of the [scheme](../datasets/scheme.toml) in hand, who did not know the rules either. Fair means: a decent reader who holds
-the definition beside the words agrees that this is what the words do, so that a learner who is told so is told the truth.
+Twenty replies to clients were written by somebody who had not seen the rules: a language model, told to be twenty
+different freelancers, a quarter of them with limited English, a third of them poor as tired people are poor. The rules
+were finished before anybody who works on them had read those replies. Then they were run once, and every finding was
+judged, fair or not. Fair means: whoever holds the definition of the [scheme](../datasets/scheme.toml) beside the words
+agrees that this is what the words do, so that a learner who is told so is told the truth.
 
 {changes}
 
-**What this is not.** No person judged these. Two language models may share blind spots that people don't have. Twenty replies say something about how often a finding
-is fair and next to nothing about any one code. They don't say how much is missed: see below for what we know of that.
+**What this is not.** No person judged these: the verdicts are a language model's, and the one that also worked on the
+rules, so read them critically; they stand below in full. Twenty replies say something about how often a finding is
+fair and next to nothing about any one code.
 
 ## In numbers
 
@@ -46,18 +48,24 @@ is fair and next to nothing about any one code. They don't say how much is misse
 """
 
 TAIL = """
+Missed, in the judge's eyes: {missed} moves that the module needs, listed with the replies below.
+
 ## What it can't do
 
-- **It misses a lot.** It aims at being right when it speaks. A paraphrase in quite other words, an irony with no signal, a threat that only the two of them understand are not found.
-- **It reads words, not the case.** It does not know who is right about the invoice. A reason that is fair and a reason that is an excuse can be the same words.
-- **It knows 34 of the scheme's 58 moves so far**: attacks, dismissals, empathy and ownership, four of listening, two of clarity, one option, three vague ones. On a fact, a date, a
-  request or a record it says nothing yet.
+- **It misses a lot.** It aims at being right when it speaks. A paraphrase in quite other words, an irony with no
+  signal, a threat that only the two of them understand are not found.
+- **It marks too many words** where a chat message has no punctuation: it can't tell where a thought ends.
+- **It reads words, not the case.** It does not know who is right about the invoice. A reason that is fair and a reason
+  that is an excuse can be the same words.
+- **It knows 34 of the scheme's 58 moves so far**: attacks, dismissals, empathy and ownership, four of listening, two of
+  clarity, one option, three vague ones. On a fact, a date, a request or a record it says nothing yet.
 - **English only**, and the English of e-mail and chat. A speaker's tone of voice is not in a text.
 - **Cultures differ.** What sounds direct in one place is rude in another; the rules hold one broad middle.
 
 ## Every finding
 
-The words in brackets are what a learner reads. Verdicts are in [the data](../datasets/evaluation/twenty-replies.toml) with their reasons.
+The words in square brackets are what a learner reads. The data:
+[twenty-replies.toml](../datasets/evaluation/twenty-replies.toml).
 """
 
 
@@ -84,7 +92,8 @@ def row(name: str, verdicts: list[bool]) -> str:
     if not verdicts:
         return f"| {name} | none found | | |"
     low, high = interval(sum(verdicts), len(verdicts))
-    return f"| {name} | {sum(verdicts)} of {len(verdicts)} | {sum(verdicts) / len(verdicts):.2f} | {low:.2f} to {high:.2f} |"
+    fair, found = sum(verdicts), len(verdicts)
+    return f"| {name} | {fair} of {found} | {fair / found:.2f} | {low:.2f} to {high:.2f} |"
 
 
 def page() -> str:
@@ -114,7 +123,8 @@ def page() -> str:
     names = {"-": "words that may hurt", "+": "words that help", ".": "depends on place and dose"}
     rows = [row(names[sign], verdicts) for sign, verdicts in by_sign.items()]
     rows.append(row("all", [v for verdicts in by_sign.values() for v in verdicts]))
-    return HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + TAIL + "\n".join(told) + "\n"
+    tail = TAIL.format(missed=sum(len(reply.get("missed", ())) for reply in data["reply"]))
+    return HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + tail + "\n".join(told) + "\n"
 
 
 def quoted(who: str, text: str) -> str:

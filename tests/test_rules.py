@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from wellput import data, rules
@@ -97,3 +101,14 @@ def test_a_bad_rule_file_is_told_by_file_and_field(tmp_path, old, new, field):
     (tmp_path / "rules" / "X.toml").write_text(RULE.replace(old, new, 1))
     with pytest.raises(DataError, match=rf"rules/X\.toml.*{field}"):
         rules.read_rules(tmp_path, {"D02": {}})
+
+
+def test_the_page_on_how_well_it_works_is_in_step():
+    script = Path(__file__).parents[1] / "benchmarks" / "feedback.py"
+    done = subprocess.run([sys.executable, script, "--check"], check=False)
+    assert done.returncode == 0, "run: python benchmarks/feedback.py, after judging what is new"
+
+
+def test_every_finding_on_the_twenty_replies_has_a_verdict():
+    page = Path(__file__).parents[1] / "docs" / "how-well-the-feedback-works.md"
+    assert "not judged yet" not in page.read_text("utf-8")

@@ -1,0 +1,170 @@
+"""A real course, served as a learner's is, and a real Chromium to take it in."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[2]
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE_MS = 60_000
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+def missing(what, how):
+    """Skip in plain words; in CI, where all is to be there, fail."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is missing in CI: {how}")
+    pytest.skip(f"{what} is missing: {how}")
+
+
+class Course:
+    """A copy of the course in a folder of its own, its server, and the record it writes to."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.record = folder / "record.sqlite3"
+        (folder / "course").mkdir(parents=True, exist_ok=True)
+        for notebook in (ROOT / "course").glob("*.ipynb"):
+            shutil.copy(notebook, folder / "course")
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.start()
+
+    def start(self):
+        environment = {
+            **os.environ,
+            "WELLPUT_RECORD": str(self.record),
+            "JUPYTER_RUNTIME_DIR": str(self.folder / "runtime"),
+        }
+        environment["JUPYTER_CONFIG_DIR"] = str(self.folder / "config")
+        environment.pop("PYTEST_CURRENT_TEST", None)
+        command = [
+            sys.executable,
+            "-m",
+            "wellput",
+            "start",
+            "--no-browser",
+            "--port",
+            str(self.port),
+            "--folder",
+            self.folder,
+        ]
+        self.server = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True
+        )
+        for line in self.server.stdout:
+            found = re.search(r"http://\S+", line)
+            if found:
+                self.address = found.group()
+                return
+        pytest.fail("the course did not start")
+
+    def at(self, notebook):
+        return self.address.replace("00-welcome.ipynb", notebook)
+
+    def kill(self):
+        """What a power cut does: the server and its kernels are gone at once."""
+        os.killpg(self.server.pid, signal.SIGKILL)
+        self.server.wait()
+        self.server.stdout.close()
+
+    def stop(self):
+        if self.server.poll() is None:
+            self.server.send_signal(signal.SIGINT)
+            try:
+                self.server.wait(20)
+            except subprocess.TimeoutExpired:
+                self.kill()
+                return
+        self.server.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if CHROMIUM is None:
+        missing("Chromium", "install it (Debian: apt install chromium) to run the browser tests")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def course(tmp_path):
+    course = Course(tmp_path / "learner")
+    yield course
+    course.stop()
+
+
+@pytest.fixture(scope="session")
+def shared_course(tmp_path_factory):
+    """One server for the tests that neither stop it nor mind what others have answered."""
+    course = Course(tmp_path_factory.mktemp("learner"))
+    yield course
+    course.stop()
+
+
+@pytest.fixture
+def open_page(chromium):
+    """Open a page of the course: width, colours, and what went wrong in it, which has to be nothing."""
+    contexts, errors = [], []
+
+    def open_page(address, *, width=1100, dark=False):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", reduced_motion="reduce"
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("dialog", lambda dialog: errors.append(f"dialog: {dialog.message}") or dialog.accept())
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    # JupyterLab itself stumbles over this one when parts of it are switched off.
+    assert [e for e in errors if "reading 'observe'" not in e] == []
+
+
+@pytest.fixture
+def axe():
+    if not AXE.exists():
+        missing("axe-core", "run npm ci --prefix tests/browser")
+    source = AXE.read_text("utf-8")
+
+    def axe(page):
+        """Violations inside the course's own parts of the page; JupyterLab's are not ours to mend."""
+        # JupyterLab has an AMD loader that axe would register with.
+        page.evaluate("() => { window.savedDefine = window.define; window.define = undefined; }")
+        page.evaluate(source)
+        page.evaluate("() => { window.define = window.savedDefine; }")
+        found = page.evaluate("() => axe.run({include: [['.wp']]}, {resultTypes: ['violations']})")
+        return [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in found["violations"]]
+
+    return axe
