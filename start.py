@@ -8,6 +8,7 @@ python start.py --reset         set everything up anew first; your record is nev
 
 python start.py test            set up the tests and run them
 python start.py test --all      the long tier too
+python start.py test --reset    set the tests up anew first
 python start.py test ...        anything else goes to pytest
 """
 # Standard library only, and nothing that an old Python can't read: it has to be able to say that it is too old.
@@ -20,37 +21,60 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 
 if not OLDEST <= sys.version_info[:2] <= NEWEST:
     sys.exit(
-        "Well Put needs Python %d.%d to %d.%d, and this is %d.%d. Get one from python.org, then run it with that one."
+        "Well Put needs Python %d.%d to %d.%d, and this is %d.%d: "
+        "get one from https://www.python.org/downloads/ and run start.py with it."
         % (OLDEST + NEWEST + tuple(sys.version_info[:2]))
     )
 
 import contextlib
+import errno
 import hashlib
+import importlib.util
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
+import sysconfig
 import time
 
-ROOT = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.realpath(__file__))
 WINDOWS = os.name == "nt"
 STAMP = "wellput-stamp.json"
 LOG = "wellput-setup.log"
-STALE_SECONDS = 3600
+SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BETWEEN_LINES = 5
 
-# What a finished environment holds, in MB, rounded up; the rest is room for pip to unpack in.
-NEEDED_MB = {"course": 500, "test": 800}
+# What an environment takes at most while it is made, downloads included, and in use, in MB.
+NEEDED_MB = {"course": 400, "test": 800}
+# Whatever fails with less than this on the disk failed for want of room, even if nothing could be written about it.
+FULL_MB = 10
 
-# What pip prints when something outside it is wrong, and what we say then.
-FAILURES = (
-    ("No space left on device|disk full|not enough space", "There is no room left on the disk. Free about {mb} MB and"),
+# What pip and the system print when something outside is wrong, and what we say then.
+AGAIN = "then run the same command again."
+FULL = "The disk is full: make room for %d MB, " + AGAIN
+LOCKED = "This folder can't be written to: move the course to a folder of your own, " + AGAIN
+NO_VENV = "This Python can't make environments: install that part (Debian: sudo apt install python3-venv), " + AGAIN
+CAUSES = (
+    (r"No space left on device|not enough space on the disk|Disk quota exceeded", FULL),
     (
-        "NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Temporary failure in name resolution"
-        "|Network is unreachable|getaddrinfo failed|Connection refused|ConnectionResetError",
-        "The internet can't be reached, and the set-up needs it once. Connect this computer and",
+        r"connection broken by|Could not fetch URL|Failed to (connect|establish|resolve)|ConnectionError|ReadTimeout"
+        r"|Read timed out|[Pp]roxyError|CERTIFICATE_VERIFY_FAILED|Unable to fetch|IncompleteRead",
+        "The internet can't be reached, and the set-up needs it once: check the connection (and proxy), " + AGAIN,
     ),
-    ("Permission denied|Access is denied", "This folder can't be written to. Move the course to one of your own and"),
+    (r"Long Path", "The path of this folder is too long for Windows: move it to a shorter one, such as C:\\wellput."),
+    (r"No module named ensurepip|ensurepip is not available", NO_VENV),
+    (r"Permission denied|Access is denied|Read-only file system", LOCKED),
+)
+CODES = {errno.ENOSPC: FULL, errno.EACCES: LOCKED, errno.EPERM: LOCKED, errno.EROFS: LOCKED}
+
+CHECKS = (
+    ("Lint", ["-m", "ruff", "check", "."]),
+    ("Format", ["-m", "ruff", "format", "--check", "."]),
+    ("Types", ["-m", "mypy"]),
+    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "-q"]),
+    ("Tests", ["-m", "pytest"]),
 )
 
 
@@ -64,7 +88,7 @@ class Place:
     def __init__(self, name, folder):
         self.name = name
         self.folder = os.path.join(ROOT, folder)
-        self.lock = os.path.join(ROOT, "requirements", name + ".txt")
+        self.packages = os.path.join(ROOT, "requirements", name + ".txt")
         self.python = os.path.join(self.folder, *(("Scripts", "python.exe") if WINDOWS else ("bin", "python")))
         self.log = os.path.join(self.folder, LOG)
         self.stamp = os.path.join(self.folder, STAMP)
@@ -74,6 +98,7 @@ COURSE, TEST = Place("course", ".venv"), Place("test", ".venv-test")
 
 
 def main(arguments):
+    """Do what the command line says, and give the exit code."""
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0
@@ -89,246 +114,335 @@ def course_options(arguments):
     options, rest = [], list(arguments)
     while rest:
         option = rest.pop(0)
-        if option == "--no-browser":
+        if option == "--port" or option.startswith("--port="):
+            value = option[len("--port=") :] or (rest.pop(0) if rest else "")
+            if not re.match(r"[0-9]{1,5}$", value) or not 1 <= int(value) <= 65535:
+                raise Stop("--port needs a number from 1 to 65535, as in: python start.py --port 9000")
+            options += ["--port", value]
+        elif option == "--no-browser":
             options.append(option)
-        elif option == "--port" and rest and rest[0].isdigit() and 0 < int(rest[0]) < 65536:
-            options += [option, rest.pop(0)]
-        elif option == "--port":
-            raise Stop("--port needs a number from 1 to 65535, as in: python start.py --port 9000")
         elif option != "--reset":
-            raise Stop("There is no option %r. See: python start.py --help" % option)
+            raise Stop("There is no option %s: see python start.py --help" % option)
     return options
 
 
 def hand_over(command):
-    """Run a command in place of this one, so that Ctrl+C and the exit status are its own."""
+    """Run a command in place of this one, so that Ctrl+C and the exit code are its own."""
     sys.stdout.flush()
     if not WINDOWS:
         os.execv(command[0], command)
-    try:
-        return subprocess.call(command)
-    except KeyboardInterrupt:
-        return 0
+    return follow(command)[0]
+
+
+def follow(command):
+    """Run a command to its end, Ctrl+C being its own business; its exit code, and whether Ctrl+C was pressed."""
+    process, stopped = subprocess.Popen(command, cwd=ROOT), False
+    while process.returncode is None:
+        try:
+            process.wait()
+        except KeyboardInterrupt:
+            stopped = True
+    return process.returncode, stopped
 
 
 # --- Setting up -----------------------------------------------------------------------------------------------------
 
 
 def set_up(place, reset=False):
-    """Make the environment what it should be. Nothing is done where it is that already."""
-    wanted, found = wanted_stamp(place), read_stamp(place)
-    if found == wanted and not reset and os.path.exists(place.python):
+    """Make the environment what it should be. Nothing is written where it is that already."""
+    wanted = wanted_stamp(place)
+    if not reset and read_stamp(place) == wanted and is_whole(place):
         return
-    with only_one_at_a_time(place):
-        fits = not reset and all(found.get(key) == wanted[key] for key in ("place", "python", "lock"))
-        if fits and os.path.exists(place.python):
+    with stopped_by_signals(), one_at_a_time(place), progress_ended():
+        done = {} if reset or not is_whole(place) else read_stamp(place)
+        if all(done.get(key) == wanted[key] for key in ("place", "python", "packages")):
             say("The course has changed: bringing it up to date.")
         else:
-            say("Setting up, once. This takes about a minute and needs the internet.")
+            empty(place, asked=reset)
             check_room(place)
-            remove(place)
             make(place)
             install_packages(place)
+        # The stamp says only what is done: whatever ends this run, the next one takes it up from there.
+        write_stamp(place, dict(wanted, course=""))
         install_course(place)
-        with open(place.stamp, "w") as file:
-            json.dump(wanted, file)
+        write_stamp(place, wanted)
     say("Ready.")
 
 
 def wanted_stamp(place):
-    """What a finished environment says of itself: where it is, and hashes over all that it was made from."""
-    sources = [os.path.join(ROOT, "pyproject.toml")]
-    for folder, _, files in sorted(os.walk(os.path.join(ROOT, "src", "wellput", "lab"))):
-        sources += [os.path.join(folder, name) for name in sorted(files)]
-    return {"place": ROOT, "python": sys.version, "lock": digest([place.lock]), "package": digest(sources)}
+    """What a finished environment says of itself: where it is, and what it was made from."""
+    return {
+        "place": place.folder,  # an environment that was moved or copied does not work
+        "python": sys.implementation.cache_tag,
+        "packages": digest([place.packages]),
+        "course": digest([os.path.join(ROOT, "pyproject.toml")] + lab_files()),
+    }
 
 
-def read_stamp(place):
-    try:
-        with open(place.stamp) as file:
-            return json.load(file)
-    except (OSError, ValueError):
-        return {}
+def lab_files():
+    """What the installation copies instead of linking."""
+    found = os.walk(os.path.join(ROOT, "src", "wellput", "lab"))
+    return sorted(
+        os.path.join(folder, name) for folder, _, names in found if "__pycache__" not in folder for name in names
+    )
 
 
 def digest(paths):
+    """One hash over the names and contents of files."""
     total = hashlib.sha256()
     for path in paths:
         with open(path, "rb") as file:
-            total.update(os.path.basename(path).encode() + file.read())
+            content = file.read()
+        total.update(("%s %d " % (os.path.relpath(path, ROOT), len(content))).encode("utf-8", "surrogateescape"))
+        total.update(content)
     return total.hexdigest()
 
 
-@contextlib.contextmanager
-def only_one_at_a_time(place):
-    """Hold a lock file while setting up, so that a second run doesn't build in the same folder."""
-    path = place.folder + "-setup.lock"
-    for _ in range(2):
-        try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-            break
-        except FileExistsError:
-            if is_running(path):
-                raise Stop(
-                    "Another set-up is running in this folder. Wait for it to end, then run the same command again."
-                )
-            os.remove(path)
-        except OSError as error:
-            raise Stop("This folder can't be written to (%s). Move the course to one of your own." % error.strerror)
+def read_stamp(place):
+    """What the environment says of itself; empty if it says nothing."""
     try:
-        os.write(handle, str(os.getpid()).encode())
-        os.close(handle)
+        with open(place.stamp, encoding="utf-8") as file:
+            stamp = json.load(file)
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) else {}
+
+
+def write_stamp(place, stamp):
+    with open(place.stamp + ".new", "w", encoding="utf-8") as file:
+        json.dump(stamp, file, indent=1)
+    os.replace(place.stamp + ".new", place.stamp)
+
+
+def is_whole(place):
+    """Are the environment's Python and the one that it was made from still there?"""
+    try:
+        with open(os.path.join(place.folder, "pyvenv.cfg"), encoding="utf-8") as file:
+            home = re.search(r"(?m)^home *= *(.*\S)", file.read())
+    except (OSError, ValueError):
+        return False
+    return bool(home) and os.path.isdir(home.group(1)) and os.path.exists(place.python)
+
+
+@contextlib.contextmanager
+def stopped_by_signals():
+    """Let a closed terminal or a polite kill end the set-up as Ctrl+C does, pip included."""
+
+    def stop(_number, _frame):
+        raise KeyboardInterrupt
+
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = [signal.signal(number, stop) for number in numbers]
+    try:
         yield
     finally:
-        os.remove(path)
+        for number, handler in zip(numbers, before):
+            signal.signal(number, handler)
 
 
-def is_running(path):
-    """Is the set-up that left this lock file still at work?"""
-    with open(path) as file:
-        pid = file.read()
-    if WINDOWS:  # there is no harmless way to ask
-        return time.time() - os.path.getmtime(path) < STALE_SECONDS
+@contextlib.contextmanager
+def one_at_a_time(place):
+    """Hold a lock on a file while setting up, so that a second run doesn't build in the same folder.
+
+    The system lets go of the lock when its holder dies, so a file left behind stops nobody. It stays where it is:
+    removing it would let two others hold a lock of one name.
+    """
+    handle = os.open(place.folder + "-setup.lock", os.O_RDWR | os.O_CREAT, 0o666)
+    with os.fdopen(handle, "r+") as file:
+        try:
+            take_lock(file)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EAGAIN):
+                raise Stop(
+                    "Another set-up is at work in this folder (process %s): wait for it to end, %s"
+                    % (file.read(20).strip() or "unknown", AGAIN)
+                )
+            # A file system that knows no locks: better to go on without than not at all.
+        file.seek(0)
+        file.truncate()
+        file.write("%d\n" % os.getpid())
+        file.flush()
+        # Should this process be killed, the pip that it leaves behind goes on holding the lock.
+        os.set_inheritable(file.fileno(), True)
+        yield
+
+
+def take_lock(file):
+    """Lock an open file, or raise OSError at once."""
+    if WINDOWS:
+        import msvcrt
+
+        file.seek(4096)  # past what is in it, which nobody else could read otherwise
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        finally:
+            file.seek(0)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def empty(place, asked):
+    """Remove the environment, unless that would take something of the learner's or somebody else's work along."""
+    if not os.path.lexists(place.folder):
+        return
+    record = os.environ.get("WELLPUT_RECORD")
+    if record and os.path.exists(record) and is_inside(record, place.folder):
+        raise Stop(
+            "Your record %s is inside a folder that has to be removed: move it elsewhere, set WELLPUT_RECORD to its "
+            "new path, %s" % (record, AGAIN)
+        )
+    settings = os.path.join(place.folder, "pyvenv.cfg")
+    if not asked and os.path.exists(settings) and not os.path.exists(place.log):
+        raise Stop(
+            "The folder %s was not made by start.py: rename it, or replace it with python start.py %s--reset"
+            % (place.folder, "" if place is COURSE else "test ")
+        )
     try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return False
-    except ValueError:  # not yet written, or cut off
-        return time.time() - os.path.getmtime(path) < 5
-    except PermissionError:
-        pass
-    return True
+        # In this order: Windows refuses the first while the course is open, when nothing is lost yet, and what is half
+        # removed looks neither whole nor like somebody else's.
+        for path in (place.python, settings):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(path)
+        shutil.rmtree(place.folder)
+    except OSError as error:
+        raise Stop(
+            "%s can't be removed (%s): close the course wherever it is open, %s"
+            % (place.folder, error.strerror or error, AGAIN)
+        )
+
+
+def is_inside(path, folder):
+    """Is the file somewhere in the folder, whatever links and spellings lead to it?"""
+    path = os.path.realpath(path)
+    while os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+        if os.path.samefile(path, folder):
+            return True
+    return False
 
 
 def check_room(place):
-    need, free = NEEDED_MB[place.name], shutil.disk_usage(ROOT).free // 2**20
-    if os.path.isdir(place.folder):
-        return  # what is there is about to make room
+    need, free = NEEDED_MB[place.name], free_mb()
     if free < need:
-        raise Stop(
-            "The set-up needs %d MB of disk, and %d MB are free. Make room and run the same command again."
-            % (need, free)
-        )
+        raise Stop("The set-up needs %d MB on the disk, and %d MB are free: make room, %s" % (need, free, AGAIN))
 
 
-def remove(place):
-    record = os.environ.get("WELLPUT_RECORD", "")
-    if record and os.path.realpath(record).startswith(os.path.realpath(place.folder) + os.sep):
-        raise Stop(
-            "Your record is inside %s, which would be removed. Move it out and set WELLPUT_RECORD anew." % place.folder
-        )
-    if os.path.isdir(place.folder):
-        try:
-            shutil.rmtree(place.folder)
-        except OSError as error:
-            raise Stop(
-                "%s can't be removed (%s). Close whatever uses it and run the same command again."
-                % (place.folder, error.strerror)
-            )
+def free_mb():
+    return shutil.disk_usage(ROOT).free // 2**20
 
 
 def make(place):
-    done = subprocess.run([sys.executable, "-m", "venv", place.folder], capture_output=True, text=True)
-    if done.returncode == 0:
-        return
-    output = done.stdout + done.stderr
-    if "ensurepip" in output:
-        raise Stop(
-            "Python's part that makes environments is missing. On Debian or Ubuntu: sudo apt install python3-venv"
-        )
-    raise Stop(cause(output, place) or "The environment could not be made: " + last_line(output))
+    """Make the environment, with nothing in it yet but pip."""
+    if not all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        raise Stop(NO_VENV)
+    os.mkdir(place.folder)
+    show_progress("")
+    run(place, [sys.executable, "-I", "-m", "venv", place.folder])
 
 
 def install_packages(place):
-    with open(place.lock) as file:
-        total = len(re.findall(r"(?m)^[a-zA-Z0-9][\w.-]*==", file.read()))
-    # The lock names every package with its hash: there is nothing for pip to work out.
-    pip(place, ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", place.lock], total)
+    """Install all that the lock names; it holds every package and its hash, so there is nothing for pip to work out."""
+    with open(place.packages, encoding="utf-8") as file:
+        locked = re.findall(r"(?m)^([\w.-]+)==", file.read())
+    before = count_installed(place)
+    arguments = ["--require-hashes", "--only-binary", ":all:", "--requirement", place.packages]
+    pip(place, arguments, lambda said: how_far(said, locked, count_installed(place) - before))
 
 
 def install_course(place):
-    pip(place, ["--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT], 0)
+    pip(place, ["--no-index", "--no-build-isolation", "--editable", ROOT])
 
 
-def pip(place, arguments, total):
-    """Run pip install, show how far it is, keep all it says in the log, and stop with the cause if it fails."""
-    command = [
-        place.python,
-        "-I",
-        "-m",
-        "pip",
-        "install",
-        "--no-input",
-        "--retries",
-        "2",
-        "--disable-pip-version-check",
-    ]
-    count, output = 0, []
-    with open(place.log, "a") as log:
+def pip(place, arguments, progress=None):
+    # Compiling takes 8 of 25 seconds here, Python does it by itself when it starts the course, and then for 3.
+    options = ["--no-deps", "--no-compile", "--no-input", "--disable-pip-version-check", "--retries", "2"]
+    run(place, [place.python, "-I", "-m", "pip", "install"] + options + arguments, progress)
+
+
+def run(place, command, progress=None):
+    """Run a step of the set-up, showing what `progress` makes of its output; stop with the cause if it fails."""
+    downloads = os.path.join(place.folder, "tmp")
+    os.makedirs(downloads, exist_ok=True)
+    # On the disk that was found to have room; and what installs elsewhere by the user's own settings must not here.
+    environment = dict(os.environ, TMPDIR=downloads, PIP_USER="0")
+    with open(place.log, "ab") as log:
+        start = log.tell()
         process = subprocess.Popen(
-            command + arguments,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            universal_newlines=True,
-            errors="replace",
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, close_fds=False
         )
         try:
-            for line in process.stdout:
-                log.write(line)
-                output.append(line)
-                collecting = re.match(r"Collecting ([\w.-]+)", line)
-                if collecting and total:
-                    count += 1
-                    progress("  [%d of about %d] %s" % (count, total, collecting.group(1)))
-                elif line.startswith("Installing collected"):
-                    progress("  Putting everything in its place ...")
-            process.wait()
+            while process.poll() is None:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(SECONDS_BETWEEN_LOOKS)
+                if progress:
+                    show_progress(progress(read_from(place.log, start)))
         finally:
             if process.poll() is None:
                 process.terminate()
                 process.wait()
-    progress("")
+    shutil.rmtree(downloads, ignore_errors=True)
     if process.returncode:
-        text = "".join(output)
-        raise Stop(cause(text, place) or "The set-up failed: %s All of it is in %s" % (last_line(text), place.log))
+        raise Stop(cause(read_from(place.log, start), place))
 
 
-def cause(output, place):
-    """One sentence for a failure that we know, or None."""
-    for pattern, sentence in FAILURES:
-        if re.search(pattern, output):
-            return sentence.format(mb=NEEDED_MB[place.name]) + " run the same command again."
-    return None
+def read_from(path, start):
+    with open(path, "rb") as file:
+        file.seek(start)
+        return file.read().decode("utf-8", "replace")
 
 
-def last_line(output):
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith(("ERROR", "Error"))]
-    return (errors or lines or ["nothing was said."])[-1]
+def count_installed(place):
+    packages = sysconfig.get_path("purelib", "venv", {"base": place.folder})
+    return sum(name.endswith(".dist-info") for name in os.listdir(packages))
+
+
+def how_far(said, locked, installed):
+    """What pip is at, by what it said and how many packages are in place."""
+    fetching = list(locked)
+    for name in re.findall(r"(?m)^Ignoring ([\w.-]+):", said):  # meant for other systems
+        fetching.remove(name)
+    installing = re.search(r"(?m)^Installing collected packages: (.*)", said)
+    if installing:
+        return counted("installing", installing.group(1).split(", "), installed + 1)
+    return counted("fetching", fetching, len(re.findall(r"(?m)^(?:Collecting|Processing) ", said)))
+
+
+def counted(verb, names, number):
+    number = min(number, len(names))
+    return "%s [%d/%d] %s" % (verb, number, len(names), names[number - 1]) if number else ""
+
+
+def cause(said, place):
+    """One sentence on why a step failed."""
+    if free_mb() < FULL_MB:
+        return FULL % NEEDED_MB[place.name]
+    for pattern, sentence in CAUSES:
+        if re.search(pattern, said):
+            return sentence % NEEDED_MB[place.name] if "%d" in sentence else sentence
+    lines = [line.strip() for line in said.splitlines() if line.strip()] or ["nothing was said"]
+    errors = [line for line in lines if line.startswith("ERROR")] or lines
+    return "The set-up failed (%s): all that it said is in %s" % (errors[-1], place.log)
 
 
 # --- Testing --------------------------------------------------------------------------------------------------------
 
-CHECKS = (
-    ("Lint", ["-m", "ruff", "check", "."]),
-    ("Format", ["-m", "ruff", "format", "--check", "."]),
-    ("Types", ["-m", "mypy"]),
-    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "-q"]),
-    ("Tests", ["-m", "pytest"]),
-)
-
 
 def run_tests(arguments):
     """Set up the tests and run all checks, or only pytest if it is told something."""
-    set_up(TEST)
-    only_pytest = [word for word in arguments if word != "--all"]
+    set_up(TEST, reset="--reset" in arguments)
+    arguments = [word for word in arguments if word != "--reset"]
+    only_pytest = any(word != "--all" for word in arguments)
     failed = []
     for name, command in CHECKS[-1:] if only_pytest else CHECKS:
         say("\n--- %s" % name)
-        extra = arguments if name == "Tests" else []
-        if subprocess.call([TEST.python] + command + extra, cwd=ROOT):
+        code, stopped = follow([TEST.python] + command + (arguments if name == "Tests" else []))
+        if stopped:
+            raise KeyboardInterrupt
+        if code:
             failed.append(name)
-    say("\nAll checks passed." if not failed else "\nFailed: %s." % ", ".join(failed))
+    say("\nFailed: %s." % ", ".join(failed) if failed else "\nAll checks passed.")
     return 1 if failed else 0
 
 
@@ -340,17 +454,33 @@ def say(line):
     sys.stdout.flush()
 
 
-def progress(line):
-    """Show where the set-up is: in place on a terminal, now and then a line elsewhere."""
+def show_progress(what):
+    """Say where the set-up is: in place on a terminal, now and then a line elsewhere."""
+    line = ("Setting up, once; about a minute. " + what).strip()
     if sys.stdout.isatty():
-        print("\r" + line[:78].ljust(78), end="" if line else "\r")
-        sys.stdout.flush()
-    elif line and (progress.shown is None or time.time() - progress.shown > 10):
-        progress.shown = time.time()
+        write_over(line)
+    elif line != show_progress.line and time.time() - show_progress.at >= SECONDS_BETWEEN_LINES:
+        show_progress.line, show_progress.at = line, time.time()
         say(line)
 
 
-progress.shown = None
+show_progress.line, show_progress.at = "", 0
+
+
+@contextlib.contextmanager
+def progress_ended():
+    """Leave the line that progress was shown on free for what is said next."""
+    try:
+        yield
+    finally:
+        if sys.stdout.isatty():
+            write_over("")
+
+
+def write_over(line):
+    width = shutil.get_terminal_size().columns - 1
+    print("\r" + line[:width].ljust(width), end="\r")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
@@ -360,8 +490,6 @@ if __name__ == "__main__":
         sys.exit(str(stop))
     except KeyboardInterrupt:
         sys.exit("\nStopped. Run the same command again to go on.")
-    except OSError as error:
-        sys.exit(
-            "The set-up stopped: %s (%s). Put it right and run the same command again."
-            % (error.strerror, error.filename)
-        )
+    except OSError as failure:
+        sentence = CODES.get(failure.errno, "The set-up stopped (%s): put that right, %s" % (failure, AGAIN))
+        sys.exit(sentence % max(NEEDED_MB.values()) if sentence is FULL else sentence)
