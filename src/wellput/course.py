@@ -152,6 +152,7 @@ def _reply(module: str, piece: str, *, second: bool) -> Widget:  # noqa: C901 (f
     found = content.exercise(f"{module}/moment")
     item = found["item"][0]
     name = f"{module}/{piece}"
+    words = _words("exercise", "moment")
 
     def first() -> str:
         attempt = record().latest(f"{module}/moment").get(item["id"])
@@ -190,10 +191,10 @@ def _reply(module: str, piece: str, *, second: bool) -> Widget:  # noqa: C901 (f
         "kind": "moment",
         "second": second,
         "id": name,
-        "title": found["title"],
+        "title": words["second_title"] if second else found["title"],
         "item": shown(),
         "limit": exercises.MOST_CHARACTERS,
-        "words": _words("exercise", "moment"),
+        "words": words,
     }
     widget = Widget(view, handlers, page.message_html(item))
     return widget
