@@ -8,14 +8,16 @@ function replyField({ item, view, words, ask, save, signal, live, label = words.
   const mirror = h("div", { class: "wp-stack" });
   const place = `${view.id}:${item.id}`;
   let timer;
+  let shown = null; // the text whose feedback is on the page: its marks stand there already
   const typed = (text) => {
+    shown = null;
     result.replaceChildren();
     if (!live) return;
     clearTimeout(timer);
     timer = setTimeout(async () => {
       if (!text.trim() || text.length > view.limit) return mirror.replaceChildren();
       const answer = await ask("look", { text }).catch(() => null);
-      if (answer && !signal.aborted && input.value === text) mirror.innerHTML = answer.marks;
+      if (answer && !signal.aborted && input.value === text && shown !== text) mirror.innerHTML = answer.marks;
     }, LIVE_AFTER_MS);
   };
   signal.addEventListener("abort", () => clearTimeout(timer));
@@ -26,6 +28,7 @@ function replyField({ item, view, words, ask, save, signal, live, label = words.
   const kept = item.draft ?? item.saved?.answer.text ?? "";
   const { node, input, state, stop, forget } = field({ label, value: kept, rows: 5, place, keep, words, limit: view.limit, signal, typed });
   const show = (saved) => {
+    shown = saved.answer.text;
     clearTimeout(timer);
     mirror.replaceChildren();
     result.innerHTML = saved.feedback;
