@@ -36,8 +36,8 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 import sysconfig
+import tempfile
 import time
 
 ROOT = os.path.dirname(os.path.realpath(__file__))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python
-"""How long the course takes to open, and what a learner costs in memory. Prints a Markdown table. Linux and Chromium only.
+"""How long the course takes to open, and what a learner costs in memory. Prints a Markdown table. Linux only.
 
     .venv-test/bin/python benchmarks/course.py
 
