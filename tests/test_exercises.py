@@ -4,6 +4,7 @@ import pytest
 
 from wellput import content, exercises
 from wellput.exercises import KINDS, BadAnswerError, show_item
+from wellput.page import typeset
 
 CHOOSE = content.exercise("08-empathize/validate-dont-concede")
 RANK = content.exercise("08-empathize/ladder")
@@ -94,3 +95,16 @@ def test_the_page_gets_no_feedback_before_there_is_an_answer():
         for item in found["item"]:
             shown = repr(show_item(found["kind"], item))
             assert not any(told["feedback"] in shown for told in (*item.get("option", ()), *item.get("part", ())))
+
+
+@pytest.mark.parametrize(
+    ("plain", "set_"),
+    [
+        ("a full stop after 'alone' keeps it", "a full stop after “alone” keeps it"),
+        ('"The $3,115 stands" gets a sentence', "“The $3,115 stands” gets a sentence"),
+        ("it's Doug's, and don't ask", "it's Doug's, and don't ask"),
+        ("'I don't know' is honest", "“I don't know” is honest"),
+    ],
+)
+def test_straight_quotation_marks_are_set_as_curly_ones(plain, set_):
+    assert typeset(plain) == set_

@@ -26,6 +26,7 @@ from wellput.page import (
     paragraphs,
     reading_marks,
     turn_html,
+    typeset,
     words_html,
 )
 from wellput.reading import check
@@ -57,7 +58,7 @@ def _words(*sections: str) -> Table:
 def _box(tone: str, title: str, text: str, state: str = "") -> str:
     label = label_html(state) if state else ""
     head = f'<p class="wp-fb-title" dir="auto">{escape(title)}{label}</p>' if title else ""
-    return f'<div class="wp-fb wp-fb-{tone}">{head}{paragraphs(text)}</div>'
+    return f'<div class="wp-fb wp-fb-{tone}">{head}{paragraphs(typeset(text))}</div>'
 
 
 def _behind(card: str) -> str:
@@ -192,7 +193,7 @@ def models_html(item: Table) -> str:
     """The model answers of an item, each with why it works."""
     return "".join(
         turn_html(f"{data.words()['exercise']['models']}: {model['temper']}", model["text"], mine=True)
-        + f'<p class="wp-aside">{escape(model["why"])}</p>'
+        + f'<p class="wp-aside">{escape(typeset(model["why"]))}</p>'
         for model in item["model"]
     )
 
@@ -250,5 +251,5 @@ KINDS: dict[str, Kind] = {
 
 def show_item(kind: str, item: Table) -> Table:
     """What the page needs to show an item of any kind."""
-    ask = {name: item[name] for name in ("id", "known", "ask") if name in item}
+    ask = {"id": item["id"]} | {name: typeset(item[name]) for name in ("known", "ask") if name in item}
     return ask | {"message": message_html(item)} | KINDS[kind].show(item)

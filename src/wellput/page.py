@@ -5,6 +5,7 @@ What is made here reads without colour and without JavaScript; the widgets put t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from html import escape
@@ -18,6 +19,8 @@ from wellput.content import Dialogue, Table, Turn
 from wellput.feedback import Dial, Feedback, Point, feedback
 from wellput.reading import Reading
 
+_DOUBLE = re.compile(r'"([^"\n]+)"')
+_SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))+)'(?!\w)")
 _TONES = {"-": "hurt", "+": "help", ".": "note"}
 _CURVE_WIDTH, _CURVE_HEIGHT, _CURVE_LEFT, _MOST_HEAT = 640, 64, 70, 4
 
@@ -45,6 +48,12 @@ def styled(piece: str) -> str:
 def paragraphs(text: str) -> str:
     """Plain text as paragraphs; single line breaks are kept."""
     return "".join(f'<p dir="auto">{escape(p).replace(chr(10), "<br>")}</p>' for p in text.strip().split("\n\n"))
+
+
+def typeset(text: str) -> str:
+    """The course's own words with the straight quotation marks of its data files made curly."""
+    text = _DOUBLE.sub(r"“\1”", text)
+    return _SINGLE.sub(r"“\1”", text)
 
 
 def marked(text: str, marks: Iterable[Mark]) -> str:
@@ -122,7 +131,7 @@ def _point_html(point: Point, tone: str) -> str:
         instead = f'<p class="wp-try">{escape(data.words()["feedback"]["try"])}: {escape(point.instead)}</p>'
     return (
         f'<div class="wp-fb wp-fb-{tone}"><p class="wp-fb-title" dir="auto">{escape(point.title)}{quote}</p>'
-        f"{paragraphs(point.why)}{instead}</div>"
+        f"{paragraphs(typeset(point.why))}{instead}</div>"
     )
 
 
@@ -193,7 +202,7 @@ def _dialogue_turn(dialogue: Dialogue, turn: Turn) -> str:
     person: dict[str, Any] = dialogue.freelancer if mine else dialogue.client
     who = ", ".join(filter(None, (person["name"], person.get("role", dialogue.trade if mine else ""))))
     marks = [_turn_mark(span.start, span.end, span.moves) for span in turn.spans if mine]
-    note = f'<p class="wp-aside">{escape(turn.note)}</p>' if turn.note else ""
+    note = f'<p class="wp-aside">{escape(typeset(turn.note))}</p>' if turn.note else ""
     head = f"{who} · {turn.at}" if turn.at else who
     return turn_html(head, turn.text, mine=mine, inner=marked(turn.text, marks)) + note
 
