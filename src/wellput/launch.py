@@ -7,8 +7,8 @@ JupyterLab runs in this process, for one folder, and reachable from this compute
 from __future__ import annotations
 
 import contextlib
-import errno
 import http.client
+import logging
 import os
 import secrets
 import signal
@@ -19,11 +19,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from wellput.errors import WellPutError
+
 HOST = "127.0.0.1"
 PORTS = range(8888, 8988)
 WELCOME = "course/00-welcome.ipynb"
 PAGE = f"/doc/tree/{WELCOME}"
-OPENER = "/lab/extensions/wellput/static/manifest.json"
+OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
 SETTINGS = Path(__file__).parent / "lab" / "settings"
 
 
@@ -51,14 +53,16 @@ def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
         return 0
     try:
         port = _free_port(port)
-    except OSError as error:
-        return _refuse(f"{error.strerror} Choose another with --port, or leave it out.")
+    except WellPutError as error:
+        return _refuse(str(error))
 
     # Python then keeps the folder of a notebook out of what its kernel imports, from the kernel's first line on.
     os.environ["PYTHONSAFEPATH"] = "1"
     token = secrets.token_hex(24)
     with _own_configuration() as own:
         server = LabApp.initialize_server(argv=_options(folder, port, token, own, browser=browser))
+    for handler in server.log.handlers:
+        handler.addFilter(_matters)
     _stop_at_once(server)
     server.io_loop.add_callback(_welcome, server)
     server.start()
@@ -112,6 +116,11 @@ def _own_configuration() -> Iterator[Path]:
             os.environ["JUPYTER_CONFIG_DIR"] = before
 
 
+def _matters(record: logging.LogRecord) -> bool:
+    """Whether a line in the log is for the learner: that a page was closed while it loaded is not."""
+    return not (record.exc_info and (record.exc_info[0] or object).__name__ == "StreamClosedError")
+
+
 def _stop_at_once(server: Any) -> None:
     """Let one Ctrl+C stop the server, where Jupyter would ask a question first."""
 
@@ -140,11 +149,10 @@ def _running(folder: Path) -> dict[str, Any] | None:
 
 
 def _answers(info: dict[str, Any]) -> bool:
-    connection = http.client.HTTPConnection(info["hostname"], info["port"], timeout=2)
+    connection = http.client.HTTPConnection(info["hostname"], info["port"], timeout=5)
     with contextlib.closing(connection), contextlib.suppress(OSError, http.client.HTTPException):
-        path = info["base_url"].rstrip("/") + OPENER
-        connection.request("GET", path, headers={"Authorization": f"token {info['token']}"})
-        return connection.getresponse().status == http.client.OK
+        connection.request("GET", f"{info['base_url'].rstrip('/')}{PAGE}?token={info['token']}")
+        return OURS in connection.getresponse().read()
     return False
 
 
@@ -161,13 +169,14 @@ def _redirect(info: dict[str, Any]) -> str:
 
 def _free_port(wanted: int | None) -> int:
     for port in PORTS if wanted is None else [wanted]:
-        with socket.socket() as probe:
+        with socket.socket() as probe, contextlib.suppress(OSError, OverflowError):
             if os.name == "posix":
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            with contextlib.suppress(OSError, OverflowError):
-                probe.bind((HOST, port))
+            probe.bind((HOST, port))
+            if port:
                 return port
-    raise OSError(errno.EADDRINUSE, f"Port {wanted or PORTS.start} is not free.")
+    tried = f"Ports {PORTS.start} to {PORTS.stop - 1} are" if wanted is None else f"Port {wanted} is"
+    raise WellPutError(f"{tried} not free. Choose another with --port, or leave it out.")
 
 
 def _refuse(reason: str) -> int:

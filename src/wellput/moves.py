@@ -93,6 +93,10 @@ class Rule:
 
 _RULES = tuple(map(Rule, _index.RULES))
 
+# Where words lead to from each place, unfolded from the index when a text first comes there. One text needs few of
+# them, and loading all would take longer than starting Python.
+_unfolded: list[dict[str, tuple[int, ...]] | None] = [None] * len(STEPS)
+
 # A pattern found: the rule, and the first and last word.
 _Hit = tuple[Rule, int, int]
 
@@ -130,7 +134,7 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
 
 
-def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901 (the hot loop: calls would double its time)
+def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (the hot loop: calls would double its time)
     """Patterns and exceptions found, the longest from each start; one step a word, whatever the words are."""
     longest: dict[tuple[int, int], int] = {}
     late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
@@ -144,8 +148,11 @@ def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901 (the hot l
         reached: dict[int, int] = {}
         # In order of where they began: of two that meet, the longer goes on.
         for place, first in active:
+            steps = _unfolded[place]
+            if steps is None:
+                steps = _unfolded[place] = {w: to for to, words in STEPS[place] for w in words.split()}
             for key in keys:
-                for to in STEPS[place].get(key, ()):
+                for to in steps.get(key, ()):
                     reached.setdefault(to, first)
             if skippable and place in SKIPS:
                 reached.setdefault(SKIPS[place], first)

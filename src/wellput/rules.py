@@ -434,12 +434,20 @@ def compile_index(folder: Path) -> str:
         "SKIPS": dict(sorted(machine.skips.items())),
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
         "START": machine.start,
-        "STEPS": tuple(machine.steps),
+        "STEPS": tuple(map(_folded, machine.steps)),
     }
     lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
         lines.append(f"{name} = {_literal(value)}")
     return "\n".join(lines) + "\n"
+
+
+def _folded(steps: dict[str, tuple[int, ...]]) -> tuple[tuple[tuple[int, ...], str], ...]:
+    """Where words lead to, those to the same places in one string: `wellput.moves` unfolds what a text comes to."""
+    words: dict[tuple[int, ...], list[str]] = {}
+    for word, to in steps.items():
+        words.setdefault(to, []).append(word)
+    return tuple((to, " ".join(group)) for to, group in words.items())
 
 
 def _literal(value: object) -> str:

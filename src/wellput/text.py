@@ -44,7 +44,8 @@ _TOKEN = re.compile(
   | (?P<address>(?:https?://|www\.)\S+)
   | (?P<line>\n\s*)
   | (?P<mark>[!?]+)
-  | (?P<amount>[$€£¥₹]\ ?\d[\d.,]*k?|\d[\d.,]*\ ?(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|percent)\b))
+  | (?P<amount>[$€£¥₹]\ {{0,4}}\d[\d.,]*k?
+      |\d[\d.,]*\ {{0,4}}(?:[$€£¥₹%](?!\ {{0,4}}\d)|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|percent)\b))
   | (?P<number>\d(?:[\d:/]|[.,](?=\d))*(?:(?:st|nd|rd|th|am|pm|h|k)\b)?)
   | (?P<trail>\.\.+|…)
   | (?P<stop>[.;])

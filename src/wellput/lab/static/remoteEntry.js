@@ -1,18 +1,17 @@
 /**
- * Opens the course ready to use: when a notebook with Well Put cells opens, this JupyterLab extension runs them and hides
- * their code. It is a module-federation container written by hand: no build step, nothing bundled.
+ * Opens the course ready to use: in a notebook with Well Put cells, this JupyterLab extension runs them and hides their
+ * code. It is a module-federation container written by hand: no build step, nothing bundled.
  *
- * What keeps a stranger's notebook from using it:
- *  - only cells whose source is, character for character, in manifest.json are run or hidden (wellput.notebooks writes that
- *    list from the course). Each of them must be harmless by itself, in any order and any company; `wellput.notebooks`
- *    checks that they do no more than call Well Put with plain values. Everything else in a notebook stays in sight and
- *    waits for its reader.
- *  - a kernel may import from the folder of its notebook, so a `wellput.py` beside a copied course cell could pass for the
- *    course. GUARD closes that door before the first cell of every kernel, and refuses where something has got in.
- *  - only Python kernels are spoken to: a notebook may name any other kernel that is installed.
- *  - nothing here marks a notebook as trusted: saved outputs are sanitised as everywhere in JupyterLab. Running a cell
- *    empties its outputs first, and trusts that one cell.
- *  - left to Jupyter: what a kernel imports while it starts. Where IPython is 9.7 or newer, `wellput start` closes that too.
+ * What keeps a stranger's notebook from making use of it:
+ *  - Only cells whose source is, character for character, in manifest.json are run or hidden. `wellput.notebooks` writes
+ *    that list, and checks that each of them only calls Well Put with plain values: harmless by itself, in any order and
+ *    any company. Everything else in a notebook stays in sight and waits for its reader.
+ *  - A kernel may import from the notebook's folder, so a `wellput.py` beside a copied cell could pass for the course.
+ *    GUARD closes that door before the first cell in every kernel, and refuses where something has got in already.
+ *  - Only Python kernels are spoken to: a notebook may name any other that is installed.
+ *  - No notebook is marked as trusted: what it has saved is sanitised as everywhere in JupyterLab. Running a cell empties
+ *    its outputs first, and trusts that one cell.
+ *  - Left to Jupyter is what a kernel imports while it starts; `wellput start` closes that too (see launch.py).
  */
 (() => {
   const GUARD = `
@@ -24,14 +23,15 @@ def _wellput_guard():
     here = os.path.realpath(os.getcwd())
     sys.path[:] = [entry for entry in sys.path if os.path.isabs(entry) and os.path.realpath(entry) != here]
     for name, module in list(sys.modules.items()):
-        places = list(getattr(module, "__path__", ())) or [getattr(module, "__file__", None) or ""]
+        own = getattr(module, "__dict__", {})
+        places = [*(own.get("__path__") or ()), own.get("__file__") or ""]
         if "." not in name and any(os.path.dirname(os.path.realpath(place)) == here for place in places if place):
-            raise ImportError(name)
+            raise PermissionError(name)
     import wellput.course
 
     installed = PathFinder.find_spec("wellput", sys.path)
     if installed is None or installed.origin != wellput.__file__:
-        raise ImportError("wellput")
+        raise PermissionError("wellput")
 
 
 try:
@@ -39,6 +39,12 @@ try:
 finally:
     del _wellput_guard
 `;
+  const REFUSALS = {
+    language: 'the exercises of Well Put need Python, and this notebook names another kernel.',
+    ModuleNotFoundError: 'Well Put, or something it needs, is not installed in the Python that this notebook uses.',
+    PermissionError: 'a file beside this notebook takes the place of a part of Python. Open it from another folder.',
+    other: 'Well Put could not be loaded here. Restart the kernel or, if that does not help, install Well Put again.'
+  };
   const RESTARTS = ['restarting', 'autorestarting', 'starting'];
   const SHOW_CODE = 'wellput:show-code';
   const NO_SHORTCUTS = 'data-lm-suppress-shortcuts';
@@ -56,19 +62,13 @@ finally:
   style.href = new URL('course.css', entry);
   document.head.append(style);
 
-  /** One sentence on why nothing may run in this kernel, or nothing. */
+  /** Why nothing may run in this kernel: a key of REFUSALS, or nothing if all is well. */
   const refusal = async kernel => {
     if ((await kernel.info).language_info.name !== 'python') {
-      return 'Nothing was run: the exercises of Well Put need Python, and this notebook names another kernel.';
+      return 'language';
     }
     const { content } = await kernel.requestExecute({ code: GUARD, silent: true, store_history: false }).done;
-    if (content.status === 'ok') {
-      return '';
-    }
-    return content.ename === 'ModuleNotFoundError'
-      ? 'Nothing was run: Well Put is not complete in the Python that this notebook uses. Install it there, then restart the kernel.'
-      : 'Nothing was run: a file in this notebook’s folder takes the place of Well Put or of something that it needs. ' +
-          'Open the notebook from a folder of its own.';
+    return content.status === 'ok' ? '' : Object.hasOwn(REFUSALS, content.ename) ? content.ename : 'other';
   };
 
   /** Looks after one open notebook; the returned `dress` brings its looks up to date. */
@@ -80,6 +80,7 @@ finally:
     let refused = '';
     let due = true;
     let running = false;
+    let giveUp = () => {};
     let reviving = false;
 
     const codeCells = () => notebook.widgets.filter(cell => cell.model.type === 'code');
@@ -101,10 +102,6 @@ finally:
       // Where JupyterLab's context menu stood is the browser's again, with its spelling suggestions.
       panel.node.toggleAttribute('data-jp-suppress-context-menu', calm);
       notebook.widgets.forEach(cell => cell.node.toggleAttribute(NO_SHORTCUTS, calm));
-      // Other modes take cells that are out of sight off the page, and with them what was typed there.
-      if (isCourse() && notebook.notebookConfig.windowingMode !== 'none') {
-        notebook.notebookConfig = { ...notebook.notebookConfig, windowingMode: 'none' };
-      }
     };
 
     // What running leaves in the notebook is no work of the reader: nothing to save, nothing to ask about on closing.
@@ -114,23 +111,28 @@ finally:
       }
     };
 
-    const run = async kernel => {
-      refused = await refusal(kernel);
+    const run = async (kernel, lost) => {
+      const unlessLost = task => Promise.race([task.catch(console.error), lost]);
+      const why = await unlessLost(refusal(kernel));
+      if (due) return;
+      refused = why ?? 'other';
       dress();
-      notice.node.textContent = refused;
       if (refused) {
+        notice.node.textContent = `Nothing was run: ${REFUSALS[refused]}`;
         panel.contentHeader.addWidget(notice);
         return;
       }
       notice.parent = null;
       const { scrollTop } = notebook.outerNode;
-      for (const cell of codeCells().filter(isOurs)) {
-        if (sessionContext.session?.kernel !== kernel || !isOurs(cell)) {
-          return;
-        }
-        await CodeCell.execute(cell, sessionContext).catch(() => {});
+      for (const cell of codeCells()) {
+        if (isOurs(cell)) await unlessLost(CodeCell.execute(cell, sessionContext));
+        if (due) return;
       }
       notebook.outerNode.scrollTop = scrollTop;
+      // This mode, JupyterLab 4.4's own, takes cells out of the page that are out of sight: Tab and Find miss them.
+      if (isCalm() && notebook.notebookConfig.windowingMode === 'full') {
+        notebook.notebookConfig = { ...notebook.notebookConfig, windowingMode: 'none' };
+      }
     };
 
     const step = async () => {
@@ -140,13 +142,18 @@ finally:
       }
       due = false;
       running = true;
-      await run(kernel).catch(console.error);
+      // What was asked of a kernel that was restarted from elsewhere is never answered.
+      await run(kernel, new Promise(resolve => (giveUp = resolve))).catch(console.error);
       running = false;
       keepClean();
       step();
     };
 
-    // Keys such as "d d" would cut the course to pieces. Lumino looks for this attribute on what has the focus, not above it.
+    const startOver = () => {
+      due = true;
+      giveUp();
+    };
+
     // A kernel that was shut down elsewhere, or for having been idle, comes back when its reader is there.
     const revive = async () => {
       const gone = sessionContext.isReady && !sessionContext.isDisposed && !sessionContext.session?.kernel;
@@ -171,12 +178,14 @@ finally:
     notebook.model.contentChanged.connect(dress);
     notebook.model.stateChanged.connect(keepClean);
     sessionContext.kernelChanged.connect((_, { oldValue, newValue }) => {
-      due = true;
+      startOver();
       if (oldValue && !newValue) revive();
     });
     sessionContext.statusChanged.connect((_, status) => {
-      due = due || RESTARTS.includes(status);
-      // Spares the reader JupyterLab's dialogue about a kernel that died: in a moment everything stands there as before.
+      if (RESTARTS.includes(status)) startOver();
+      // A kernel that was restarted from elsewhere says that it starts, and no more until it is asked for something.
+      if (status === 'starting') sessionContext.session?.kernel?.requestExecute({ code: '', silent: true });
+      // Spares the reader a dialogue about a kernel that died: in a moment everything stands there as before.
       panel._autorestarting ||= status === 'restarting' && isCalm();
       step();
     });
@@ -192,7 +201,9 @@ finally:
     let shown = false;
 
     tracker.widgetAdded.connect(async (_, panel) => {
+      panel.addClass('wellput-wait');
       await panel.context.ready;
+      panel.removeClass('wellput-wait');
       courses.set(panel, attach(panel, modules, manifest, () => shown));
       panel.disposed.connect(() => courses.delete(panel));
       app.commands.notifyCommandChanged(SHOW_CODE);
@@ -212,7 +223,7 @@ finally:
     menu?.viewMenu.addGroup([{ command: SHOW_CODE }]);
   };
 
-  /** In a page that shows one notebook (`/doc/tree/…`), links lead on and the browser's Back leads back, in the same tab. */
+  /** In a page for one notebook (`/doc/tree/…`), links lead on and the browser's Back leads back, in the same tab. */
   const navigate = (app, { PageConfig, URLExt }, tracker) => {
     const pages = URLExt.join(PageConfig.getBaseUrl(), 'doc');
     const open = path => app.commands.execute('docmanager:open', { path });
@@ -244,22 +255,26 @@ finally:
     });
     // A notebook that was left lets go of its kernel; its answers are in the record.
     tracker.currentChanged.connect((_, current) => {
-      tracker.filter(panel => current && panel !== current && panel.hasClass('wellput-course')).forEach(panel => panel.close());
+      const left = tracker.filter(panel => current && panel !== current && panel.hasClass('wellput-course'));
+      left.forEach(panel => panel.close());
     });
   };
 
   /** What only `wellput start` wants: no waiting, and a theme that was chosen stays. */
   const settle = (app, { PageConfig }, settings) => {
-    app.restored.then(() => {
-      // It holds the file's name, which a click would change.
-      app.shell.layout.widgets.find(widget => widget.id === 'jp-top-panel')?.hide();
-    });
     const path = PageConfig.getOption('treePath');
-    if (path) {
-      // JupyterLab would open it by itself, but a second later: it first waits until the workspace is saved.
-      PageConfig.setOption('treePath', '');
-      app.restored.then(() => app.commands.execute('docmanager:open', { path }));
-      history.replaceState(history.state, '', location.pathname + location.hash);
+    if (PageConfig.getOption('mode') === 'single-document') {
+      app.restored.then(() => {
+        // It holds the file's name, which a click would change.
+        app.shell.layout.widgets.find(widget => widget.id === 'jp-top-panel')?.hide();
+      });
+      if (path.endsWith('.ipynb')) {
+        // JupyterLab would open it by itself, but a second later: it first waits until the workspace is saved.
+        PageConfig.setOption('treePath', '');
+        app.restored.then(() => app.commands.execute('docmanager:open', { path }));
+        // And it would take the token out of the address.
+        history.replaceState(history.state, '', location.pathname + location.hash);
+      }
     }
     app.commands.commandExecuted.connect(async (_, { id, args, result }) => {
       if (id === 'apputils:change-theme') {
@@ -270,32 +285,44 @@ finally:
     });
   };
 
+  const makePlugin = async () => {
+    const [notebook, cells, coreutils, lumino, settingregistry, apputils, mainmenu] = await Promise.all(
+      [
+        '@jupyterlab/notebook',
+        '@jupyterlab/cells',
+        '@jupyterlab/coreutils',
+        '@lumino/widgets',
+        '@jupyterlab/settingregistry',
+        '@jupyterlab/apputils',
+        '@jupyterlab/mainmenu'
+      ].map(shared)
+    );
+    const answer = await fetch(new URL('manifest.json', entry), { cache: 'no-cache' });
+    const manifest = new Set(await answer.json());
+    return {
+      id: 'wellput:opener',
+      autoStart: true,
+      requires: [notebook.INotebookTracker, settingregistry.ISettingRegistry],
+      optional: [apputils.ICommandPalette, mainmenu.IMainMenu],
+      activate: (app, tracker, settings, palette, menu) => {
+        const modules = { ...cells, ...coreutils, ...lumino };
+        activate(app, modules, manifest, tracker, palette, menu);
+        if (coreutils.PageConfig.getOption('mode') === 'single-document') {
+          navigate(app, modules, tracker);
+        }
+        if (coreutils.PageConfig.getOption('wellputStart') === 'true') {
+          settle(app, modules, settings);
+        }
+      }
+    };
+  };
+
   const container = {
     init: sharing => {
       scope = sharing;
     },
     get: async () => {
-      const [{ INotebookTracker }, { CodeCell }, { PageConfig, URLExt }, { Widget }, { ISettingRegistry }, { ICommandPalette }, { IMainMenu }] =
-        await Promise.all(
-          ['@jupyterlab/notebook', '@jupyterlab/cells', '@jupyterlab/coreutils', '@lumino/widgets', '@jupyterlab/settingregistry', '@jupyterlab/apputils', '@jupyterlab/mainmenu'].map(shared)
-        );
-      const manifest = await fetch(new URL('manifest.json', entry), { cache: 'no-cache' }).then(reply => reply.json());
-      const modules = { CodeCell, PageConfig, URLExt, Widget };
-      const plugin = {
-        id: 'wellput:opener',
-        autoStart: true,
-        requires: [INotebookTracker, ISettingRegistry],
-        optional: [ICommandPalette, IMainMenu],
-        activate: (app, tracker, settings, palette, menu) => {
-          activate(app, modules, new Set(manifest), tracker, palette, menu);
-          if (PageConfig.getOption('mode') === 'single-document') {
-            navigate(app, modules, tracker);
-          }
-          if (PageConfig.getOption('wellputStart') === 'true') {
-            settle(app, modules, settings);
-          }
-        }
-      };
+      const plugin = await makePlugin();
       return () => ({ __esModule: true, default: plugin });
     }
   };
