@@ -211,7 +211,8 @@ def _cells():
 
 def test_hostile_text_is_shown_as_text_in_every_field(course, open_page):
     page = open_page(course.at(MODULE))
-    part(page, "Say it better").wait_for()
+    for name in ("Say it better", "The same message, once more", "A plan for your next conversation", "Your own draft"):
+        part(page, name).wait_for()
     fields = page.get_by_role("textbox").filter(visible=True)
     for i in range(fields.count()):
         fields.nth(i).fill(HOSTILE + " I understand, but no.")
