@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import logging
 import os
 import secrets
 import signal
@@ -60,6 +61,8 @@ def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
     token = secrets.token_hex(24)
     with _own_configuration() as own:
         server = LabApp.initialize_server(argv=_options(folder, port, token, own, browser=browser))
+    for handler in server.log.handlers:
+        handler.addFilter(_matters)
     _stop_at_once(server)
     server.io_loop.add_callback(_welcome, server)
     server.start()
@@ -72,7 +75,7 @@ def _options(folder: Path, port: int, token: str, own: Path, *, browser: bool) -
 
     options: dict[str, object] = {
         "Application.log_format": "%(message)s",
-        "Application.log_level": "CRITICAL",  # a page that was closed while it loaded is an error to Jupyter
+        "Application.log_level": "ERROR",
         "ServerApp.ip": HOST,
         "ServerApp.port": port,
         "ServerApp.port_retries": 0,
@@ -111,6 +114,11 @@ def _own_configuration() -> Iterator[Path]:
         del os.environ["JUPYTER_CONFIG_DIR"]
         if before is not None:
             os.environ["JUPYTER_CONFIG_DIR"] = before
+
+
+def _matters(record: logging.LogRecord) -> bool:
+    """Whether a line in the log is for the learner: that a page was closed while it loaded is not."""
+    return not (record.exc_info and (record.exc_info[0] or object).__name__ == "StreamClosedError")
 
 
 def _stop_at_once(server: Any) -> None:

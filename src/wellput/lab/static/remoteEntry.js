@@ -105,8 +105,7 @@ finally:
     };
 
     // What running leaves in the notebook is no work of the reader: nothing to save, nothing to ask about on closing.
-    const keepClean = async () => {
-      await null; // else who listens after this would hear "clean" first, and then "dirty"
+    const keepClean = () => {
       if (context.model.dirty && isCalm()) {
         context.model.dirty = false;
       }
