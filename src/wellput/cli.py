@@ -189,9 +189,9 @@ def _rules(args: argparse.Namespace) -> int:
 
 def _data(args: argparse.Namespace) -> int:
     del args
-    from wellput import content  # noqa: PLC0415
+    from wellput import content, tasks  # noqa: PLC0415
 
-    problems = content.problems()
+    problems = content.problems() + tasks.problems()
     print("\n".join(problems) if problems else "All data files hold.")
     return int(bool(problems))
 

@@ -37,6 +37,19 @@ _slug = text(r"[a-z0-9]+(-[a-z0-9]+)*", "expected small letters, digits and hyph
 _heat = number(0, 4)
 _prose = text()
 
+# The fields of a client's message, in an exercise's item as in a task.
+MESSAGE: dict[str, Check] = {
+    "trade": _prose,
+    "channel": one_of(CHANNELS, f"one of {', '.join(CHANNELS)}"),
+    "client": _prose,
+    "role": _prose,
+    "at": _prose,
+    "heat": _heat,
+    "said": _prose,
+}
+# Two answers of different temper.
+MODELS = each(table({"temper": _prose, "text": _prose, "why": _prose}), 2, 2)
+
 
 class Span(NamedTuple):
     """Words of a turn and the codes of the moves they carry."""
@@ -84,7 +97,7 @@ def cards() -> dict[str, Table]:
     """All rule cards, by id."""
     path = data.folder() / "cards.toml"
     one = table(dict.fromkeys(("id", "module", "when", "do", "because", "unless"), _prose))
-    content = _checked(path, table({"card": each(one, 1)}))
+    content = checked(path, table({"card": each(one, 1)}))
     return {card["id"]: card for card in content["card"]}
 
 
@@ -102,7 +115,7 @@ def modules() -> dict[str, Table]:
             "beat": each(beat, 1),
         }
     )
-    content = _checked(data.folder() / "modules.toml", table({"module": each(one, 1)}))
+    content = checked(data.folder() / "modules.toml", table({"module": each(one, 1)}))
     return {module["id"]: module for module in content["module"]}
 
 
@@ -124,7 +137,7 @@ def read_exercise(path: Path) -> Table:
     kind = raw.get("kind")
     if kind not in KINDS:
         raise DataError(_name(path), "kind", f"{kind!r} is not one of {', '.join(KINDS)}")
-    content = _checked(path, _exercise_schema(kind))
+    content = checked(path, _exercise_schema(kind))
     for problem in _exercise_problems(content):
         raise DataError(_name(path), *problem)
     return content
@@ -132,7 +145,7 @@ def read_exercise(path: Path) -> Table:
 
 def read_dialogue(path: Path) -> Dialogue:
     """Read and check one dialogue's file."""
-    raw = _checked(path, _dialogue_schema())
+    raw = checked(path, _dialogue_schema())
     for problem in _dialogue_problems(raw, path):
         raise DataError(_name(path), *problem)
     turns = tuple(
@@ -189,7 +202,8 @@ def _name(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def _checked(path: Path, schema: Check) -> Table:
+def checked(path: Path, schema: Check) -> Table:
+    """A data file's content; raises `DataError` with the first thing in it that the schema doesn't allow."""
     content = data.read_toml(path)
     for problem in schema(content, ""):
         raise DataError(_name(path), *problem)
@@ -253,19 +267,9 @@ def _dialogue_problems(raw: Table, path: Path) -> Iterator[Problem]:
 def _exercise_schema(kind: str) -> Check:
     code = one_of(codes(), "a code of the scheme")
     card = one_of(cards(), "a rule card's id")
-    message = {
-        "id": _slug,
-        "trade": _prose,
-        "channel": one_of(CHANNELS, f"one of {', '.join(CHANNELS)}"),
-        "client": _prose,
-        "role": _prose,
-        "at": _prose,
-        "heat": _heat,
-        "said": _prose,
-    }
+    message = {"id": _slug, **MESSAGE}
     head = {"kind": one_of(KINDS, "a kind of exercise"), "title": _prose, "intro": _prose}
     told = {"text": _prose, "feedback": _prose}
-    models = each(table({"temper": _prose, "text": _prose, "why": _prose}), 2, 2)
     want = table({"any": each(code, 1), "missing": _prose})
     option = table({**told, "heat": _heat, "reaction": _prose, "card": card}, {"best": truth})
     rung = table({**told, "rank": number(1, 4), "rung": one_of(("dismissive", "formula", "specific"), "a rung")})
@@ -281,10 +285,10 @@ def _exercise_schema(kind: str) -> Check:
         "rank": table({**asked, "card": card, "option": each(rung, 3, 4)}),
         "highlight": table({**asked, "card": card, "find": each(code, 1), "part": each(part, 3, 12)}),
         "rewrite": table(
-            {**asked, "card": card, **keep, "draft": _prose, "want": each(want, 1, 2), "model": models},
+            {**asked, "card": card, **keep, "draft": _prose, "want": each(want, 1, 2), "model": MODELS},
             {"hostile": truth},
         ),
-        "moment": table({**message, "known": _prose, "want": each(want, 1, 2), **keep, "model": models}),
+        "moment": table({**message, "known": _prose, "want": each(want, 1, 2), **keep, "model": MODELS}),
         "plan": table({"id": _slug, "label": _prose, "hint": _prose}, {"lines": number(1, 8)}),
     }
     return table({**head, "item": each(items[kind], 1)})

@@ -6,8 +6,6 @@ one; the other takes an answer and gives its outcome, which is recorded, and the
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
@@ -15,7 +13,7 @@ from typing import Any, NamedTuple
 from wellput import data
 from wellput.content import Table, cards
 from wellput.errors import WellPutError
-from wellput.feedback import Want, feedback
+from wellput.feedback import MOST_CHANGES, Want, feedback
 from wellput.page import (
     card_html,
     curve_html,
@@ -30,10 +28,9 @@ from wellput.page import (
     words_html,
 )
 from wellput.reading import check
+from wellput.rubric import MOST_CHARACTERS, Judgement, is_copy
+from wellput.tasks import POINTS
 
-# A learner's text longer than this is refused in words; it is more than any one message.
-MOST_CHARACTERS = 20_000
-_MOSTLY = 0.9
 
 
 class Outcome(NamedTuple):
@@ -182,13 +179,6 @@ def answer_rewrite(item: Table, answer: Table) -> Outcome:
     return Outcome(recorded, words_html(reading) + feedback_html(told), refused=bool(reading.refused))
 
 
-def is_copy(text: str, source: str) -> bool:
-    """Is a text nearly word for word the source? Counted in words, whatever their order."""
-    ours, theirs = (Counter(re.findall(r"\w+", t.lower())) for t in (text, source))
-    shared = (ours & theirs).total()
-    return shared >= _MOSTLY * max(ours.total(), theirs.total(), 1)
-
-
 def models_html(item: Table) -> str:
     """The model answers of an item, each with why it works."""
     return "".join(
@@ -196,6 +186,31 @@ def models_html(item: Table) -> str:
         + f'<p class="wp-aside">{escape(typeset(model["why"]))}</p>'
         for model in item["model"]
     )
+
+
+def judged_html(task: Table, judgement: Judgement) -> str:
+    """A reply to a task with each criterion met, not yet, or not to be told, why, and at most two next steps."""
+    words = data.words()["rubric"]
+    if judgement.refused:
+        return _box("note", words["unread"], judgement.refused)
+    verdicts = judgement.verdicts
+    unmet = sorted((v for v in verdicts if v.decision == "no"), key=lambda v: -v.points)
+    told = {v.criterion for v in unmet[:MOST_CHANGES]} | {v.criterion for v in verdicts if v.decision == "unsure"}
+    rows = []
+    for verdict in verdicts:
+        quote = f"“{_opening(verdict.quote, 120)}” " if verdict.quote else ""
+        text = f"{quote}{verdict.why}"
+        if verdict.step and verdict.criterion in told:
+            text += f"\n\n{words['next']}: {verdict.step}"
+        rows.append(_box(_TONES[verdict.decision], verdict.says, text, words[verdict.decision]))
+    points = sum(v.score or 0 for v in verdicts)
+    met = words["met"].format(
+        n=sum(v.decision == "yes" for v in verdicts), of=len(verdicts), points=f"{points:g}", all=POINTS
+    )
+    return f'<p class="wp-soft">{escape(met)}</p>{words_html(judgement.reading)}{"".join(rows)}'
+
+
+_TONES = {"yes": "help", "no": "hurt", "unsure": "note"}
 
 
 def look(text: str, said: str | None) -> str:

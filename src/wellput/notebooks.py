@@ -22,7 +22,7 @@ MOST_LINES = 3
 # A cell with this tag keeps its code in sight and waits for the learner to run it.
 BY_HAND = "by-hand"
 
-_KERNEL = {
+KERNEL = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
@@ -86,7 +86,7 @@ def normalise(notebook: Notebook) -> Notebook:
             name = next(n for n in _names(position) if n not in ids)
         ids.add(name)
         cells.append(_normal_cell(cell, name))
-    return {"cells": cells, "metadata": _KERNEL, "nbformat": 4, "nbformat_minor": 5}
+    return {"cells": cells, "metadata": KERNEL, "nbformat": 4, "nbformat_minor": 5}
 
 
 def _names(position: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import NamedTuple
 
-from wellput import data
+from wellput import data, tasks
 from wellput.content import Table, cards, exercise, modules
 from wellput.record import Record
 
@@ -36,6 +36,8 @@ def beats(module: Table, record: Record) -> list[Beat]:
 
 def _items(module: str, name: str) -> int:
     """How many answers an exercise takes; a module's last reply and a plan take one."""
+    if name == "tasks":
+        return len(tasks.of_module(module))
     return 1 if name in ("again", "plan") else len(exercise(f"{module}/{name}")["item"])
 
 

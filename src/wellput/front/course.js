@@ -36,7 +36,7 @@ function welcome(view, ask, signal, model) {
   return h("section", { class: "wp-card", "aria-label": words.question }, question, result);
 }
 
-const KINDS = { choose: exercise, rank: exercise, highlight: exercise, rewrite: exercise, moment, plan, checker, cards, live, welcome };
+const KINDS = { choose: exercise, rank: exercise, highlight: exercise, rewrite: exercise, judged, moment, plan, checker, cards, live, welcome };
 
 export default {
   render({ model, el, signal: given }) {

@@ -80,6 +80,15 @@ function disagreement(saved, words, ask) {
   return box;
 }
 
+/** A reply to a graded task, read: what was found, a way to disagree, and model answers. */
+function judged(view, ask) {
+  const { words, saved } = view;
+  const kept = view.kept ? h("p", { class: "wp-soft" }, words.kept) : null;
+  const disagree = saved.attempt ? disagreement(saved, words, ask) : null;
+  const name = `${words.judged}: ${view.title}`;
+  return h("section", { class: "wp-card", "aria-label": name }, h("div", { class: "wp-stack", role: "status", html: saved.feedback }), kept, disagree, models(saved.models, words));
+}
+
 /** The module's moment: a first reply that is kept and not marked, or, at the end, a second one beside it. */
 function moment(view, ask, signal) {
   const { words, item } = view;

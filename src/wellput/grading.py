@@ -1,0 +1,160 @@
+"""Grading without running anything: a learner's prose, put into the release's own notebook, scored by the rubric.
+
+Pure functions from notebooks to notebooks and grades. `wellput.nbgrader_steps` puts them into nbgrader's autograding,
+`wellput.batch` runs them over many submissions; both give the same.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, NamedTuple
+
+from wellput import data, tasks
+from wellput.errors import WellPutError
+from wellput.notebooks import Notebook
+from wellput.rubric import MOST_CHARACTERS, NO, UNSURE, Judgement, Verdict, judge
+from wellput.submission import Submission, reply_text, task_named
+
+_OURS = "wellput"  # where a rebuilt notebook's metadata says how its replies were found
+
+
+class Graded(NamedTuple):
+    """A graded notebook.
+
+    `notebook` is the release with the learner's prose, and each criterion's verdict and score as outputs; `scores`
+    gives each criterion's points by grade id, None where a person has to decide; `comments` what is said under each
+    reply by grade id, None where there is no reply; `replies` the prose by grade id.
+    """
+
+    notebook: Notebook
+    scores: dict[str, float | None]
+    comments: dict[str, str | None]
+    replies: dict[str, str]
+
+
+def task_cells(release: Notebook) -> dict[str, str]:
+    """The reply cells of a release: each grade id with the id of its task."""
+    cells = filter(_is_reply, release["cells"])
+    return {_grade_id(cell): task_named(_source(cell)) or _grade_id(cell) for cell in cells}
+
+
+def rebuilt(release: Notebook, submission: Submission) -> Notebook:
+    """The release's notebook with a submission's prose in its reply cells. Nothing else of the submission is in it."""
+    cells = []
+    for cell in release["cells"]:
+        prose = submission.replies.get(_grade_id(cell), "") if _is_reply(cell) else ""
+        if prose:
+            # One more than is read, so that a reply that was cut is refused as too long and not judged.
+            first_line = _source(cell).split("\n", 1)[0]
+            cells.append({**cell, "source": f"{first_line}\n{prose[: MOST_CHARACTERS + 1]}"})
+        else:
+            cells.append(dict(cell))
+    ours = {"notes": submission.notes, "set_aside": submission.set_aside}
+    return {**release, "cells": cells, "metadata": {**release["metadata"], _OURS: ours}}
+
+
+def graded(notebook: Notebook) -> Graded:
+    """Score a rebuilt notebook.
+
+    Raises
+    ------
+    WellPutError
+        If a criterion's cell, which comes from the release, isn't ``criterion("TASK", "NAME")``.
+    """
+    ours = notebook["metadata"].get(_OURS, {})
+    notes, set_aside = ours.get("notes", {}), ours.get("set_aside", "")
+    named = task_cells(notebook)
+    replies = {_grade_id(c): reply_text(_source(c)) for c in notebook["cells"] if _is_reply(c)}
+    judged = {task: judge(tasks.task(task), replies[name]) for name, task in named.items() if task in tasks.names()}
+    cells, scores = [], {}
+    for cell in notebook["cells"]:
+        if not _is_criterion(cell):
+            cells.append(cell)
+            continue
+        verdict = _verdict(judged, cell)
+        unsure = bool(set_aside) or verdict.decision == UNSURE
+        scores[_grade_id(cell)] = None if unsure else verdict.score
+        cells.append({**cell, "execution_count": None, "outputs": _outputs(verdict, set_aside)})
+    comments = {
+        name: _comment(judged[task], replies[name], notes.get(name, ""), set_aside)
+        for name, task in named.items()
+        if task in judged
+    }
+    return Graded({**notebook, "cells": cells}, scores, comments, replies)
+
+
+def _verdict(judged: dict[str, Judgement], cell: Notebook) -> Verdict:
+    task, name = criterion_named(_source(cell))
+    for verdict in judged[task].verdicts if task in judged else ():
+        if verdict.criterion == name:
+            return verdict
+    raise WellPutError(f"The release asks for criterion {name!r} of task {task!r}, which this Well Put doesn't have.")
+
+
+def criterion_named(source: str) -> tuple[str, str]:
+    """The task and criterion that a cell of the release asks for; read, never run."""
+    try:
+        value = ast.parse(source.strip(), mode="eval").body
+        if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "criterion":
+            task, name = map(ast.literal_eval, value.args)
+            return str(task), str(name)
+    except (SyntaxError, ValueError):
+        pass
+    raise WellPutError(f'expected criterion("TASK", "NAME") in a graded cell of the release, found {source[:60]!r}')
+
+
+def _outputs(verdict: Verdict, set_aside: str) -> list[Notebook]:
+    """The verdict in words, then its points as a number, which is what nbgrader reads."""
+    words = data.words()["rubric"]
+    if set_aside:
+        said = [set_aside]
+    else:
+        quote = f" “{verdict.quote}”" if verdict.quote else ""
+        said = [f"{verdict.says}", f"{words[verdict.decision]}:{quote} {verdict.why}"]
+        said += [f"{words['next']}: {verdict.step}"] if verdict.step and verdict.decision == NO else []
+        said += [words["unsure_graded"]] if verdict.decision == UNSURE else []
+    points = 0.0 if set_aside else verdict.score or 0.0
+    return [
+        {"name": "stdout", "output_type": "stream", "text": "\n".join(said) + "\n"},
+        {
+            "data": {"text/plain": repr(points)},
+            "execution_count": None,
+            "metadata": {},
+            "output_type": "execute_result",
+        },
+    ]
+
+
+def _comment(judgement: Judgement, reply: str, note: str, set_aside: str) -> str | None:
+    """What stands under a reply in gradebook and feedback page. It holds no word of the learner's."""
+    words = data.words()["rubric"]
+    if set_aside:
+        return set_aside
+    if not reply:
+        return None
+    lines = [note] if note else []
+    if judgement.refused:
+        return " ".join([*lines, judgement.refused])
+    lines += [f"- {v.says} **{words[v.decision]}**" for v in judgement.verdicts]
+    return "\n".join(lines)
+
+
+def _is_reply(cell: Notebook) -> bool:
+    return bool(_nbgrader(cell).get("solution"))
+
+
+def _is_criterion(cell: Notebook) -> bool:
+    return bool(_nbgrader(cell).get("grade")) and not _is_reply(cell)
+
+
+def _grade_id(cell: Notebook) -> str:
+    return str(_nbgrader(cell).get("grade_id", ""))
+
+
+def _nbgrader(cell: Notebook) -> dict[str, Any]:
+    return dict(cell["metadata"].get("nbgrader", {}))
+
+
+def _source(cell: Notebook) -> str:
+    source = cell["source"]
+    return source if isinstance(source, str) else "".join(source)

@@ -1,0 +1,140 @@
+"""Well Put's steps in nbgrader's autograding, and the configuration that puts them there.
+
+nbgrader runs a submission's code; here no line of it is run. Its `Autograde` goes through a submission twice, to
+sanitise and to grade. The exporter below reads the submission in the first pass and gives nbgrader a notebook of the
+release with nothing of the learner's in it but prose; in the second, `ScoreReplies` stands where `Execute` would.
+"""
+
+from __future__ import annotations
+
+import shutil
+import stat
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from wellput import data, grading, submission
+from wellput.errors import WellPutError
+from wellput.notebooks import Notebook, read
+
+TIMESTAMP = "timestamp.txt"
+_MOST_TIMESTAMP_BYTES = 200
+
+
+def configure(config: Any) -> None:
+    """Set nbgrader's options: the folders, the learner's stub, and grading that runs nothing."""
+    config.CourseDirectory.course_id = "wellput"
+    config.CourseDirectory.source_directory = "solutions"
+    config.CourseDirectory.release_directory = "exercises"
+    config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
+    config.Autograde.exporter_class = ReplyExporter
+    config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
+    config.Autograde.autograde_preprocessors = [
+        ScoreReplies,
+        "nbgrader.preprocessors.SaveAutoGrades",
+        QueueUnsure,
+        "nbgrader.preprocessors.AssignLatePenalties",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+
+
+class CarefulCourseDirectory(CourseDirectory):  # type: ignore[misc]
+    """A course's folders, taking nothing of a submission but its notebooks and, if it is sound, its time."""
+
+    def get_existing_timestamp(self, dest_path: str) -> Any:
+        """When a submission was handed in; None if its file is missing, a link, too large or no time."""
+        path = Path(dest_path, TIMESTAMP)
+        if not is_small_file(path):
+            return None
+        try:
+            return super().get_existing_timestamp(dest_path)
+        except (UnicodeDecodeError, ValueError, OverflowError):
+            self.log.warning("%s holds no time; the submission counts as handed in without one.", path)
+            return None
+
+
+def is_small_file(path: Path) -> bool:
+    """Is it an ordinary file, no link, of a size that a time has?"""
+    try:
+        found = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size <= _MOST_TIMESTAMP_BYTES
+
+
+class ReplyExporter(NotebookExporter):  # type: ignore[misc]
+    """Reads a submission for nbgrader: gives the release's notebook with the learner's prose in it."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        course = self.parent.coursedir
+        options = {name: getattr(course, name) for name in course.trait_names(config=True)}
+        # nbgrader would copy whatever lies beside a notebook, and follow links while it does.
+        self.parent.coursedir = CarefulCourseDirectory(parent=course.parent, **options | {"ignore": ["*"]})
+
+    def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> Any:
+        """The notebook to grade in the first pass; in the second it is our own already."""
+        if not self.parent._sanitizing:  # noqa: SLF001 (nbgrader tells its two passes apart by this alone)
+            return super().from_filename(filename, resources=resources, **kwargs)
+        path, about = Path(filename), resources["nbgrader"]
+        course = self.parent.coursedir
+        folder = course.format_path(course.release_directory, ".", about["assignment"])
+        release = read_release(Path(folder, path.name))
+        found = submission.read(path, grading.task_cells(release))
+        if found.set_aside:
+            self.log.warning("%s is set aside: %s", filename, found.set_aside)
+        stamp = path.with_name(TIMESTAMP)
+        if is_small_file(stamp):
+            to = Path(course.format_path(course.autograded_directory, about["student"], about["assignment"]))
+            to.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(stamp, to / TIMESTAMP)
+        notebook = nbformat.from_dict(grading.rebuilt(release, found))
+        return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+
+def read_release(path: Path) -> Notebook:
+    """The release's notebook, sources as strings; raises `WellPutError` if it isn't there."""
+    if not path.is_file():
+        raise WellPutError(f"There is no {path}: make it with nbgrader generate_assignment {path.stem}.")
+    notebook = read(path)
+    cells = [{**cell, "source": "".join(cell["source"])} for cell in notebook["cells"]]
+    return {**notebook, "cells": cells}
+
+
+class ScoreReplies(NbGraderPreprocessor):  # type: ignore[misc]
+    """Scores the replies in this process; stands in the place of nbgrader's `Execute`."""
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """The notebook with verdicts and points as outputs; what they were is left in `resources` for `QueueUnsure`."""
+        done = grading.graded(nb)
+        resources["wellput"] = done
+        return nbformat.from_dict(done.notebook), resources
+
+
+class QueueUnsure(NbGraderPreprocessor):  # type: ignore[misc]
+    """Puts what is unsure into the queue for grading by hand, which no output of a cell can ask nbgrader for."""
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """The notebook as it is."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            found = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            save(found, resources["wellput"])
+            gradebook.db.commit()
+        return nb, resources
+
+
+def save(notebook: Any, done: grading.Graded) -> None:
+    """Write scores, queue and comments into a gradebook's submitted notebook; what people gave stays as it is."""
+    for grade in notebook.grades:
+        if grade.name in done.scores:
+            grade.auto_score = done.scores[grade.name]
+            grade.needs_manual_grade = grade.auto_score is None or grade.manual_score is not None
+    for comment in notebook.comments:
+        if comment.name in done.comments:
+            comment.auto_comment = done.comments[comment.name] or "No response."

@@ -1,0 +1,145 @@
+"""What a graded notebook's cells call: `begin` once, `%%reply TASK` above each reply, `criterion` in what is graded.
+
+A learner's prose goes from the cell to the rubric; Python is never given it. It works without nbgrader.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from html import escape
+from wellput import course, data, exercises, tasks
+from wellput.content import Table
+from wellput.errors import WellPutError
+from wellput.rubric import MOST_CHARACTERS, judge
+from wellput.submission import has_magic, reply_text, task_named
+from wellput.widget import Handler, Widget
+
+MAGIC = "reply"
+_LIKE_MAGIC = 0.6
+
+# The replies read in this kernel, by task.
+_replies: dict[str, str] = {}
+_module = ""
+
+
+def begin(module: str) -> Widget | course.Piece:
+    """Make this notebook take replies to a module's tasks, and show how many have been read.
+
+    Registers ``%%reply`` and sees to it that prose whose first line was lost is answered in words.
+    """
+    global _module  # noqa: PLW0603 (a kernel is one notebook's)
+    from IPython.core.getipython import get_ipython  # noqa: PLC0415 (grading needs no IPython)
+
+    shell = get_ipython()  # type: ignore[no-untyped-call]
+    _module = module
+    if shell is not None:
+        shell.register_magic_function(_reply, magic_kind="cell", magic_name=MAGIC)
+        cleanup = shell.input_transformers_cleanup
+        cleanup[:] = [t for t in cleanup if getattr(t, "__name__", "") != catch_prose.__name__]
+        cleanup.insert(0, catch_prose)
+        shell.push({"criterion": criterion})
+    return course.show(f"{module}/steps")
+
+
+def _reply(line: str, cell: str) -> Widget | course.Piece:
+    """Read the reply to a task."""
+    try:
+        return _read(line.strip(), reply_text(cell if has_magic(cell) else f"%%{MAGIC}\n{cell}"))
+    except WellPutError as error:
+        return _said(str(error))
+
+
+def _read(name: str, text: str) -> Widget | course.Piece:
+    words = data.words()["reply"]
+    here = ", ".join(f"%%{MAGIC} {task}" for task in _tasks_here())
+    if not name:
+        return _said(words["no_task"].format(tasks=here))
+    if name not in tasks.names():
+        return _said(words["unknown"].format(name=name, tasks=here))
+    if not text:
+        _replies.pop(name, None)
+        return _said(words["empty"])
+    _replies[name] = text
+    return _card(tasks.task(name), text)
+
+
+def _tasks_here() -> list[str]:
+    return [task["id"] for task in tasks.of_module(_module)] or tasks.names()
+
+
+def _said(text: str) -> course.Piece:
+    return course.Piece(f'<p class="wp-card" role="alert">{escape(text)}</p>')
+
+
+def _card(task: Table, text: str) -> Widget:
+    """The reply judged, kept in the record, with the model answers and a way to disagree."""
+    judgement = judge(task, text)
+    html = exercises.judged_html(task, judgement)
+    words = data.words()["exercise"] | data.words()["rubric"]
+    saved: Table = {"answer": {"text": text}, "feedback": html, "models": exercises.models_html(task)}
+    kept = len(text) <= MOST_CHARACTERS
+    if kept:
+        outcome = {v.criterion: v.decision for v in judgement.verdicts}
+        saved["attempt"] = course.record().add_attempt(f"{task['module']}/tasks", task["id"], {"text": text}, outcome)
+
+    def disagree(message: Table) -> Table:
+        course.record().disagree(int(message["attempt"]), exercises.written(message, "why"))
+        return {}
+
+    handlers: dict[str, Handler] = {"disagree": disagree}
+    view = {"kind": "judged", "title": task["title"], "saved": saved, "kept": kept, "words": words}
+    return Widget(view, handlers, f"<h3>{escape(task['title'])}</h3>{html}")
+
+
+def criterion(task: str, name: str) -> float:
+    """The points that the reply last read to a task earns by one of its criteria.
+
+    What is unsure counts nothing until a person decides. It is what runs where a grader executes notebooks; Well Put's
+    own grading doesn't, see `wellput.grading`.
+
+    Raises
+    ------
+    WellPutError
+        If there is no such task or criterion.
+    """
+    found = tasks.task(task)
+    for verdict in judge(found, _replies.get(task, "")).verdicts:
+        if verdict.criterion == name:
+            return min(max(verdict.score or 0.0, 0.0), float(verdict.points))
+    raise WellPutError(f"{task} has no criterion {name!r}; it has {', '.join(c['id'] for c in found['criterion'])}.")
+
+
+def catch_prose(lines: list[str]) -> list[str]:
+    """A cell's lines as they are if they are code; for prose without its magic's line, a call that says so."""
+    source = "".join(lines)
+    if not source.strip() or source.lstrip().startswith(("%", "!", "?")):
+        first = source.lstrip().split("\n", 1)[0]
+        if not _is_misspelt(first):
+            return lines
+    elif not _is_prose(source):
+        return lines
+    return [f"__import__({__name__!r}, fromlist=['lost']).lost({task_named(source)!r})\n"]
+
+
+def lost(named: str) -> course.Piece:
+    """What is said when the magic's line is missing or misspelt; `named` is the task that it named, if it did."""
+    here = _tasks_here()
+    line = " or ".join(f"%%{MAGIC} {name}" for name in ([named] if named in here else here))
+    return _said(data.words()["reply"]["lost"].format(line=line))
+
+
+def _is_misspelt(first: str) -> bool:
+    word = first.split()[0].lstrip("%").lower() if first.split() else ""
+    if not first.startswith("%") or not word or word == MAGIC:
+        return first.startswith("%") and not first.startswith("%%") and word == MAGIC
+    return difflib.SequenceMatcher(None, word, MAGIC).ratio() >= _LIKE_MAGIC
+
+
+def _is_prose(source: str) -> bool:
+    """Is it no Python, or Python only by chance, as "Sorry" and "Thanks" are?"""
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return True
+    return bool(body) and all(isinstance(s, ast.Expr) and isinstance(s.value, ast.Name | ast.Tuple) for s in body)

@@ -1,0 +1,374 @@
+"""Whether a reply meets the criteria of a task: yes, no, or unsure, with the words that decided it.
+
+Pure functions from a task's data and a reply to verdicts. A criterion holds if all its checks do; each check is one of
+the few kinds below, given as data in the task's file. Words are compared in the engine's normal form, so contractions,
+common slips and ways to write a number make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from wellput import data
+from wellput.content import Table
+from wellput.moves import Move
+from wellput.reading import Reading, check
+from wellput.text import Text
+
+# A learner's text longer than this is refused in words; it is more than any one message.
+MOST_CHARACTERS = 20_000
+
+YES, NO, UNSURE = "yes", "no", "unsure"
+
+_SURE = 0.6  # a move that hurts and is less sure than this is left to a person
+_COPIED = 0.9  # of the words of the longer text
+_PARROTED = 7  # this many words in a row out of the client's message are the client's own
+_ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
+_YOU = frozenset(("you", "your", "yours", "yourself", "ur", "u"))
+_THOUSANDS = re.compile(r"(?<=\d)[.,'\u2019 \u00a0\u202f](?=\d{3}(?!\d))")
+
+
+class Verdict(NamedTuple):
+    """What was decided about one criterion of a task.
+
+    `decision` is ``"yes"``, ``"no"`` or ``"unsure"``; `points` what the criterion is worth; `why` says what decided
+    it, `quote` the reply's own words that did (may be empty), and `step` what to do next (empty after a yes).
+    """
+
+    criterion: str
+    says: str
+    points: int
+    decision: str
+    why: str
+    quote: str
+    step: str
+
+    @property
+    def score(self) -> float | None:
+        """The points earned; None where a person has to decide."""
+        return {YES: float(self.points), NO: 0.0, UNSURE: None}[self.decision]
+
+
+class Judgement(NamedTuple):
+    """The verdicts on a reply, in the order of the task's criteria, and why it was refused as a whole, if it was."""
+
+    verdicts: tuple[Verdict, ...]
+    refused: str
+    reading: Reading
+
+
+def judge(task: Table, reply: str) -> Judgement:
+    """Judge a reply by a task's criteria.
+
+    Parameters
+    ----------
+    task : dict
+        A task, as `wellput.tasks.task` gives it.
+    reply : str
+        The reply, prose only.
+
+    Returns
+    -------
+    Judgement
+        The same for the same input, always. An empty, foreign, copied or unrelated text meets no criterion, and one of
+        more than 20,000 characters is left to a person; `refused` then says why.
+    """
+    if len(reply) > MOST_CHARACTERS:
+        return _refused(task, UNSURE, data.words()["exercise"]["too_long"], check(""))
+    reading = check(reply, task["said"])
+    if reading.refused:
+        return _refused(task, NO, reading.refused, reading)
+    words = data.words()
+    for source in ("draft", "said"):
+        if source in task and is_copy(reply, task[source]):
+            return _refused(task, NO, words["exercise"][f"copied_{source}"].format(client=task["client"]), reading)
+    case = _Case(task, reading)
+    if not case.is_on_topic():
+        return _refused(task, NO, words["rubric"]["off_topic"].format(client=task["client"]), reading)
+    return Judgement(tuple(_verdict(case, criterion) for criterion in task["criterion"]), "", reading)
+
+
+def score(task: Table, reply: str) -> float:
+    """The points that are sure, 0 to the task's points; what is unsure counts nothing until a person decides."""
+    return sum(verdict.score or 0.0 for verdict in judge(task, reply).verdicts)
+
+
+def is_copy(text: str, source: str) -> bool:
+    """Is a text nearly word for word the source? Counted in words, whatever their order."""
+    ours, theirs = (Counter(re.findall(r"\w+", t.lower())) for t in (text, source))
+    shared = (ours & theirs).total()
+    return shared >= _COPIED * max(ours.total(), theirs.total(), 1)
+
+
+class _Found(NamedTuple):
+    """What a check came to: a decision, why (a word of the locale and what to fill in), and from where to where."""
+
+    decision: str
+    why: str = ""
+    start: int = 0
+    end: int = 0
+    fill: dict[str, str] = {}  # noqa: RUF012 (never changed)
+
+
+def _refused(task: Table, decision: str, why: str, reading: Reading) -> Judgement:
+    verdicts = (
+        Verdict(c["id"], c["says"], c["points"], decision, why, "", c["next"] if decision == NO else "")
+        for c in task["criterion"]
+    )
+    return Judgement(tuple(verdicts), why, reading)
+
+
+def _verdict(case: _Case, criterion: Table) -> Verdict:
+    """All checks have to hold; of those that don't, a no is told before an unsure."""
+    found = [_check(case, one) for one in criterion["check"]]
+    worst = next((f for d in (NO, UNSURE) for f in found if f.decision == d), None)
+    told = worst or next((f for f in found if f.end), found[0])
+    quote = " ".join(case.reading.text[told.start : told.end].split())
+    why = data.words()["rubric"][told.why].format(client=case.task["client"], **told.fill)
+    step = {YES: "", NO: criterion["next"], UNSURE: data.words()["rubric"]["unsure_step"]}[told.decision]
+    return Verdict(criterion["id"], criterion["says"], criterion["points"], told.decision, why, quote, step)
+
+
+class _Case:
+    """A reply laid out for the checks: which sentences touch which vocabulary, speak to the client, hurt."""
+
+    def __init__(self, task: Table, reading: Reading) -> None:
+        self.task, self.reading = task, reading
+        self.text = Text(reading.text)
+        self.sentences = len(self.text.questions)
+        self.numbers = _numbers(self.text)
+        self.to_client = {
+            s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
+        }
+        self.hurt = {self.sentence_at(m) for m in reading.moves if m.sign == "-"}
+        self.parroted = {
+            self.text.sentences[first] for first, _ in _runs(self.text, Text(task["said"]), _PARROTED)
+        }
+
+    @property
+    def _client(self) -> str:
+        return str(self.task["client"]).split()[-1].lower()
+
+    def is_on_topic(self) -> bool:
+        """Does the reply touch anything that this task is about?"""
+        groups = [g for entry in self.task["words"] for g in entry["groups"]]
+        groups += [g for fact in self.task["fact"] for g in fact["all"]]
+        return sum(bool(self.places(group)) for group in groups) > 1
+
+    def places(self, group: Sequence[str]) -> dict[int, tuple[int, int]]:
+        """The sentences that hold a term of a group, each with the offsets of the first that it holds."""
+        out: dict[int, tuple[int, int]] = {}
+        for first, last in _occurrences(self.text, self.numbers, group):
+            out.setdefault(self.text.sentences[first], (self.text.starts[first], self.text.ends[last]))
+        return out
+
+    def vocabulary(self, name: str) -> list[dict[int, tuple[int, int]]]:
+        """For each group of a vocabulary the sentences that touch it."""
+        entry = next(e for e in self.task["words"] if e["id"] == name)
+        return [self.places(group) for group in entry["groups"]]
+
+    def sentence_at(self, move: Move) -> int:
+        """The number of the sentence that a move begins in."""
+        return next(
+            s
+            for s, end, start in zip(self.text.sentences, self.text.ends, self.text.starts, strict=True)
+            if end > move.start and end > start
+        )
+
+    def span(self, sentence: int) -> tuple[int, int]:
+        """From where to where a sentence goes."""
+        words = [i for i, s in enumerate(self.text.sentences) if s == sentence]
+        return self.text.span(words[0], words[-1])
+
+    def moves(self, codes: Sequence[str]) -> list[Move]:
+        """The shown moves of these codes, in order of place."""
+        return [m for m in self.reading.moves if m.code in codes]
+
+
+def _check(case: _Case, one: Table) -> _Found:
+    name = next(name for name in ("lacks", "first", "keeps", "length", "own", "about", "has") if name in one)
+    return _CHECKS[name](case, one)
+
+
+def _has(case: _Case, one: Table) -> _Found:
+    """A move of one of these codes, wherever it stands."""
+    moves = case.moves(one["has"])
+    if not moves:
+        return _Found(NO, "missing")
+    best = max(moves, key=lambda m: m.confidence)
+    return _Found(YES if best.confidence >= _SURE else UNSURE, "found", best.start, best.end)
+
+
+def _about(case: _Case, one: Table) -> _Found:
+    """A concern of the client's, taken up in a sentence that is the writer's own and doesn't hurt.
+
+    Either a move of the codes in a sentence that touches the vocabulary (or, speaking to the client, whose neighbour
+    does), or a sentence to the client that touches as many of its groups as are asked for, with its neighbours' help.
+    """
+    groups = case.vocabulary(one["about"])
+    least = one.get("least", len(groups))
+    touched = [sum(s in g for g in groups) for s in range(case.sentences)]
+    near = [
+        sum(any(n in g for n in (s - 1, s, s + 1)) for g in groups) for s in range(case.sentences)
+    ]
+    with_move = {case.sentence_at(m): m for m in case.moves(one.get("has", ()))}
+    weak: _Found | None = None
+    for s in range(case.sentences):
+        full = near[s] >= least and touched[s] > 0
+        moved = s in with_move and near[s] > 0 and (touched[s] > 0 or s in case.to_client)
+        to_client = s in case.to_client or not one.get("has")
+        if not (moved or full):
+            continue
+        if s in case.hurt or s in case.parroted or not (moved or to_client):
+            weak = weak or _Found(UNSURE, "unclear", *case.span(s))
+            continue
+        return _Found(YES, "found", *case.span(s))
+    if weak:
+        return weak
+    if with_move:
+        move = with_move[min(with_move)]
+        if any(touched):
+            return _Found(UNSURE, "unclear", move.start, move.end)
+        return _Found(NO, "formula", move.start, move.end)
+    return _Found(NO, "missing")
+
+
+def _lacks(case: _Case, one: Table) -> _Found:
+    """No move of these codes."""
+    moves = case.moves(one["lacks"])
+    if not moves:
+        return _Found(YES, "free_of")
+    worst = max(moves, key=lambda m: m.confidence)
+    decision = NO if worst.confidence >= _SURE else UNSURE
+    return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
+
+
+def _order(case: _Case, one: Table) -> _Found:
+    """The concern is taken up before the first move of the codes, or the first touch of the vocabulary, `then`."""
+    first = _about(case, {"about": one["first"], "has": _ECHO})
+    if first.decision != YES:
+        return _Found(first.decision, "not_first", first.start, first.end)
+    if isinstance(one["then"], str):
+        groups = case.vocabulary(one["then"])
+        later = [place for g in groups for place in g.values()]
+    else:
+        later = [(m.start, m.end) for m in case.moves(one["then"])]
+    before = [place for place in later if place[1] <= first.start]
+    return _Found(NO, "comes_before", *min(before)) if before else _Found(YES, "found", first.start, first.end)
+
+
+def _keeps(case: _Case, one: Table) -> _Found:
+    """The facts stand in the reply, each within two neighbouring sentences."""
+    weak: _Found | None = None
+    for name in one["keeps"]:
+        fact = next(f for f in case.task["fact"] if f["id"] == name)
+        groups = [case.places(group) for group in fact["all"]]
+        if not all(groups):
+            return _Found(NO, "fact_missing", fill={"fact": fact["says"]})
+        if not any(all(s in g or s + 1 in g for g in groups) for s in range(-1, case.sentences)):
+            start, end = next(iter(groups[0].values()))
+            weak = _Found(UNSURE, "fact_unclear", start, end, {"fact": fact["says"]})
+    return weak or _Found(YES, "facts_kept")
+
+
+def _length(case: _Case, one: Table) -> _Found:
+    """So many words."""
+    least, most = one["length"]
+    count = len(re.findall(r"\w+(?:['\u2019]\w+)*", case.reading.text))
+    fill = {"n": str(count), "least": str(least), "most": str(most)}
+    return _Found(YES if least <= count <= most else NO, "length", fill=fill)
+
+
+def _own(case: _Case, one: Table) -> _Found:
+    """No longer run of words out of the client's message or the draft."""
+    for source in ("said", "draft"):
+        for first, last in _runs(case.text, Text(case.task.get(source, "")), one["own"] + 1):
+            return _Found(NO, f"from_{source}", case.text.starts[first], case.text.ends[last])
+    return _Found(YES, "own_words")
+
+
+_CHECKS: dict[str, Callable[[_Case, Table], _Found]] = {
+    "has": _has,
+    "about": _about,
+    "lacks": _lacks,
+    "first": _order,
+    "keeps": _keeps,
+    "length": _length,
+    "own": _own,
+}
+
+
+def _runs(text: Text, source: Text, least: int) -> Iterator[tuple[int, int]]:
+    """The first and last word of each run of at least so many words that the source holds too."""
+    theirs = [w for w in source.words if w[0].isalnum()]
+    known = {tuple(theirs[i : i + least]) for i in range(len(theirs) - least + 1)}
+    ours = [i for i, w in enumerate(text.words) if w[0].isalnum()]
+    for i in range(len(ours) - least + 1):
+        places = ours[i : i + least]
+        if tuple(text.words[p] for p in places) in known:
+            yield places[0], places[-1]
+
+
+def _numbers(text: Text) -> dict[int, frozenset[str]]:
+    """For each number or amount, by its place among the words, the ways to write it bare: 9,500 and 9.500 as 9500."""
+    out = {}
+    for i, word in enumerate(text.words):
+        if word not in ("#number", "#amount"):
+            continue
+        written = text.source[text.starts[i] : text.ends[i]]
+        after = text.source[text.ends[i] : text.ends[i] + 4]
+        if re.match(r"[ \u00a0\u202f']\d{3}(?!\d)", after) and i + 1 < len(text.words):
+            written += after  # 9 500
+        bare = _THOUSANDS.sub("", re.sub(r"[^\d:.,' \u00a0\u202fk]", "", written.lower())).strip()
+        if bare.endswith("k") and bare[:-1].isdigit():
+            bare = bare[:-1] + "000"
+        out[i] = frozenset((bare, re.sub(r"[.,]0+$", "", bare), bare.rstrip(":., ")))
+    return out
+
+
+class _Term(NamedTuple):
+    """Words in a row, each exact or, where `open` says so, only begun."""
+
+    words: tuple[str, ...]
+    open: tuple[bool, ...]
+
+
+@cache
+def _term(written: str) -> _Term:
+    words: list[str] = []
+    opened: list[bool] = []
+    for part in written.split():
+        if part.endswith("*"):
+            words.append(part[:-1])
+            opened.append(True)
+            continue
+        normal = [w for w in Text(part).words if w[0].isalnum() or w.startswith("'")] or [part]
+        normal = [part] if part[0].isdigit() else normal
+        words += normal
+        opened += [False] * len(normal)
+    return _Term(tuple(words), tuple(opened))
+
+
+def _occurrences(text: Text, numbers: dict[int, frozenset[str]], group: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a term of a group stands: its first and last word, in order of place."""
+    terms = [_term(written) for written in group]
+    words = [i for i, w in enumerate(text.words) if w[0].isalnum() or w[0] in "'#"]
+    for at, place in enumerate(words):
+        for term in terms:
+            places = words[at : at + len(term.words)]
+            if len(places) == len(term.words) and all(
+                _is(text, numbers, p, word, begun) for p, word, begun in zip(places, *term, strict=True)
+            ):
+                yield place, places[-1]
+                break
+
+
+def _is(text: Text, numbers: dict[int, frozenset[str]], place: int, word: str, begun: bool) -> bool:  # noqa: FBT001
+    if place in numbers:
+        return word in numbers[place]
+    here = text.words[place]
+    return here.startswith(word) if begun else here == word

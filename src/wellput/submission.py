@@ -1,0 +1,202 @@
+"""What a learner's file says: their prose, task by task, and nothing else of it.
+
+A submission may be broken or hostile. It is read as bytes, up to a limit, never followed if it is a link, never run.
+Of a notebook that is no sound JSON, the cells that can still be made out are taken.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput import data
+
+# Notebooks are small; one with a picture or two in its outputs has a few MB. What stands behind this is not read.
+MOST_BYTES = 16_000_000
+
+_MAGIC = re.compile(r"\A\s*%%[ \t]*(?P<word>\S*)(?:[ \t]+(?P<task>[\w.-]+))?[^\n]*(?:\n|\Z)")
+_MARKER = re.compile(r"(?m)^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*(?:\n|\Z)")
+_SOURCE = re.compile(r'"source"\s*:\s*(?=[\["])')
+_GRADE_ID = re.compile(r'"grade_id"\s*:\s*(?=")')
+_DECODER = json.JSONDecoder()
+
+
+class Submission(NamedTuple):
+    """What a file came to.
+
+    `replies` by task; `notes`, by task, on how a reply was found where that was odd; `set_aside`, why nothing was to be
+    had from the file, or empty.
+    """
+
+    replies: dict[str, str]
+    notes: dict[str, str]
+    set_aside: str = ""
+
+
+class _Cell(NamedTuple):
+    """What counts of a cell: its text and the names that it goes by, which may be empty."""
+
+    source: str
+    grade_id: str
+    id: str
+
+
+def reply_text(source: str) -> str:
+    """The prose in a reply cell: without the magic's line, an instructor's solution marks and the untouched stub."""
+    prose = _MARKER.sub("", _MAGIC.sub("", source, count=1))
+    stub = data.words()["reply"]["stub"]
+    return "\n".join(line for line in prose.split("\n") if line.strip() != stub).strip()
+
+
+def task_named(source: str) -> str:
+    """The task that a cell's first line names, or an empty string."""
+    match = _MAGIC.match(source)
+    return (match["task"] or "") if match else ""
+
+
+def has_magic(source: str) -> bool:
+    """Does the cell begin with the line of a magic, spelt right or not?"""
+    return bool(_MAGIC.match(source))
+
+
+def read(path: Path, tasks: Collection[str]) -> Submission:
+    """A learner's replies to these tasks, out of the notebook at `path`.
+
+    Never raises on what the file holds: what can't be read is set aside with the reason.
+    """
+    try:
+        raw, whole = _bytes(path)
+    except OSError as error:
+        return Submission({}, {}, f"The file can't be read: {error.strerror or error}.")
+    return salvage(raw, tasks) if whole else salvage(raw, tasks, "The file is too large; only its beginning was read.")
+
+
+def salvage(raw: bytes, tasks: Collection[str], note: str = "") -> Submission:
+    """A learner's replies to these tasks, out of a notebook's bytes; `note` is added to each reply's."""
+    text, note_on_text = _decoded(raw)
+    try:
+        cells = list(_cells(json.loads(text)))
+    except (ValueError, RecursionError):
+        cells = list(_fragments(text))
+        note_on_text = note_on_text or "The file is no sound notebook; this was found in what is left of it."
+    submission = _sorted_out(cells, tasks)
+    if not submission.replies:
+        reason = "It holds no reply to a task of this assignment."
+        return submission._replace(set_aside=" ".join(filter(None, (note, note_on_text, reason))))
+    notes = {
+        name: " ".join(filter(None, (note, note_on_text, submission.notes.get(name)))) for name in submission.replies
+    }
+    return submission._replace(notes={name: said for name, said in notes.items() if said})
+
+
+def _bytes(path: Path) -> tuple[bytes, bool]:
+    """The file's first bytes, and whether they are all; raises `OSError` for what is no ordinary file."""
+    if path.is_symlink():
+        raise OSError(0, "it is a link to another file")
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(0, "it is no ordinary file")
+        raw = file.read(MOST_BYTES + 1)
+    return raw[:MOST_BYTES], len(raw) <= MOST_BYTES
+
+
+def _decoded(raw: bytes) -> tuple[str, str]:
+    """The text, and a note if it had to be guessed at."""
+    encodings = ["utf-16"] if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else ["utf-8-sig", "cp1252"]
+    for encoding in encodings:
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return text, "" if encoding == "utf-8-sig" else f"The file was not in UTF-8 but {encoding}."
+    return raw.decode("utf-8", "replace"), "Some characters of the file could not be read."
+
+
+def _cells(notebook: Any) -> Iterator[_Cell]:
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list):
+        raise ValueError("no cells")  # noqa: TRY004 (the caller takes it as it takes broken JSON)
+    for cell in cells:
+        if not isinstance(cell, dict):
+            continue
+        metadata = cell.get("metadata")
+        nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+        grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+        yield _Cell(_joined(cell.get("source")), _named(grade_id), _named(cell.get("id")))
+
+
+def _fragments(text: str) -> Iterator[_Cell]:
+    """The cells of a notebook whose JSON is broken: each source, with the last grade id named before it."""
+    since = 0
+    for match in _SOURCE.finditer(text):
+        grade_ids = [m.end() for m in _GRADE_ID.finditer(text, since, match.start())]
+        since = match.end()
+        grade_id = _value(text, grade_ids[-1]) if grade_ids else ""
+        source = _value(text, match.end())
+        if source is None and text[match.end()] == "[":
+            source = list(_strings(text, match.end() + 1))
+        yield _Cell(_joined(source), _named(grade_id), "")
+
+
+def _value(text: str, at: int) -> Any:
+    try:
+        return _DECODER.raw_decode(text, at)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _strings(text: str, at: int) -> Iterator[str]:
+    """The strings of a list that breaks off."""
+    while match := re.compile(r'[\s,]*(?=")').match(text, at):
+        try:
+            value, at = _DECODER.raw_decode(text, match.end())
+        except ValueError:
+            return
+        yield value
+
+
+def _joined(source: Any) -> str:
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    # JSON can hold halves of characters, which no file or database takes.
+    return source.encode("utf-8", "replace").decode("utf-8") if isinstance(source, str) else ""
+
+
+def _named(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _sorted_out(cells: list[_Cell], tasks: Collection[str]) -> Submission:
+    """Each reply to its task: by grade id, else by the magic's line, else by the cell's id.
+
+    Of several cells for one task the first that holds words counts. One without a magic's line right behind it, of
+    the same name, is its second half: somebody split the cell.
+    """
+    found: dict[str, list[str]] = {}
+    splits: dict[str, bool] = {}
+    before = ""
+    for cell in cells:
+        name = next((n for n in (cell.grade_id, task_named(cell.source), cell.id) if n in tasks), "")
+        if name:
+            prose = reply_text(cell.source)
+            if name == before and not has_magic(cell.source) and found[name][-1:] != [""]:
+                found[name][-1] = f"{found[name][-1]}\n\n{prose}".strip()
+                splits[name] = True
+            else:
+                found.setdefault(name, []).append(prose)
+        before = name
+    replies, notes = {}, {}
+    for name, proses in found.items():
+        filled = [p for p in proses if p]
+        replies[name] = filled[0] if filled else ""
+        if len(filled) > 1:
+            notes[name] = f"{len(filled)} cells hold a reply to this; the first was read."
+        elif splits.get(name):
+            notes[name] = "The reply was split over several cells; they were put together."
+    return Submission(replies, notes)
