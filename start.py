@@ -6,6 +6,8 @@ python start.py --no-browser    print the address and open nothing
 python start.py --port 9000     use this port, or stop if it is busy
 python start.py --reset         set everything up anew first; your record is never touched
 
+python start.py teach           for instructors: open nbgrader's formgrader on this folder (same options)
+
 python start.py test            set up the tests and run them
 python start.py test --all      the long tier too
 python start.py test --reset    set the tests up anew first
@@ -48,7 +50,7 @@ SECONDS_BETWEEN_LOOKS = 0.2
 SECONDS_BETWEEN_LINES = 5
 
 # What an environment takes at most while it is made, downloads included, and in use, in MB.
-NEEDED_MB = {"course": 400, "test": 800}
+NEEDED_MB = {"course": 400, "teach": 500, "test": 900}
 # Whatever fails with less than this on the disk failed for want of room, even if nothing could be written about it.
 FULL_MB = 10
 
@@ -74,7 +76,7 @@ CHECKS = (
     ("Lint", ["-m", "ruff", "check", "."]),
     ("Format", ["-m", "ruff", "format", "--check", "."]),
     ("Types", ["-m", "mypy"]),
-    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "-q"]),
+    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "solutions", "exercises", "-q"]),
     ("Tests", ["-m", "pytest"]),
 )
 
@@ -95,7 +97,7 @@ class Place:
         self.stamp = os.path.join(self.folder, STAMP)
 
 
-COURSE, TEST = Place("course", ".venv"), Place("test", ".venv-test")
+COURSE, TEACH, TEST = Place("course", ".venv"), Place("teach", ".venv-teach"), Place("test", ".venv-test")
 
 
 def main(arguments):
@@ -105,9 +107,11 @@ def main(arguments):
         return 0
     if arguments[:1] == ["test"]:
         return run_tests(arguments[1:])
-    options = course_options(arguments)
-    set_up(COURSE, reset="--reset" in arguments)
-    return hand_over([COURSE.python, "-m", "wellput", "start", "--folder", ROOT] + options)
+    place = TEACH if arguments[:1] == ["teach"] else COURSE
+    options = course_options(arguments[1:] if place is TEACH else arguments)
+    set_up(place, reset="--reset" in arguments)
+    options += ["--teach"] if place is TEACH else []
+    return hand_over([place.python, "-m", "wellput", "start", "--folder", ROOT] + options)
 
 
 def course_options(arguments):
@@ -298,7 +302,7 @@ def empty(place, asked):
     if not asked and os.path.exists(settings) and not os.path.exists(place.log):
         raise Stop(
             "The folder %s was not made by start.py: rename it, or replace it with python start.py %s--reset"
-            % (place.folder, "" if place is COURSE else "test ")
+            % (place.folder, "" if place is COURSE else place.name + " ")
         )
     try:
         # In this order: Windows refuses the first while the course is open, when nothing is lost yet, and what is half

@@ -29,7 +29,7 @@ def source(module: str) -> Notebook:
     """The instructor's notebook of a module's tasks: a model answer stands where the learner's reply will."""
     words = data.words()["task"]
     found = tasks.of_module(module)
-    title = words["title"].format(module=content.modules()[module]["title"], n=len(found))
+    title = words["title"].format(module=content.modules()[module]["title"])
     course = f"../../course/{module}.ipynb"
     cells = [
         _markdown("head", f"# {title}\n\n{words['intro'].strip().format(course=course)}"),
@@ -63,7 +63,7 @@ def _task_markdown(number: int, task: Table) -> str:
     if "draft" in task:
         parts.append(f"**{words['draft']}:**\n\n{_quoted(task['draft'])}")
     parts.append(f"**{words['task']}:** {_plain(task['ask'])}")
-    criteria = "\n".join(f"- {_plain(c['says'])} *({_points(c['points'])})*" for c in task["criterion"])
+    criteria = "\n".join(f"- **{_plain(c['name'])}** ({_points(c['points'])}): {_plain(c['says'])}" for c in task["criterion"])
     parts.append(f"**{words['criteria']}:**\n\n{criteria}")
     return "\n\n".join(parts)
 

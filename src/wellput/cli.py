@@ -69,6 +69,7 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
 def _start_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="take this port, or stop if it is busy (default: one from 8888 on)")
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+    parser.add_argument("--teach", action="store_true", help="for instructors: open formgrader")
     parser.add_argument("--folder", default=".", help="the folder that holds course/ (default: this one)")
 
 
@@ -168,7 +169,7 @@ def _start(args: argparse.Namespace) -> int:
 
     from wellput import launch  # noqa: PLC0415
 
-    return launch.run(port=args.port, browser=not args.no_browser, folder=Path(args.folder))
+    return launch.run(port=args.port, browser=not args.no_browser, folder=Path(args.folder), teach=args.teach)
 
 
 def _rules(args: argparse.Namespace) -> int:

@@ -202,11 +202,13 @@ def judged_html(task: Table, judgement: Judgement) -> str:
         text = f"{quote}{verdict.why}"
         if verdict.step and verdict.criterion in told:
             text += f"\n\n{words['next']}: {verdict.step}"
-        rows.append(_box(_TONES[verdict.decision], verdict.says, text, words[verdict.decision]))
+        rows.append(_box(_TONES[verdict.decision], verdict.name, text, words[verdict.decision]))
     points = sum(v.score or 0 for v in verdicts)
     met = words["met"].format(
         n=sum(v.decision == "yes" for v in verdicts), of=len(verdicts), points=f"{points:g}", all=POINTS
     )
+    if any(v.decision == "unsure" for v in verdicts):
+        met += f" {words['open']}"
     return f'<p class="wp-soft">{escape(met)}</p>{words_html(judgement.reading)}{"".join(rows)}'
 
 

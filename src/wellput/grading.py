@@ -110,7 +110,7 @@ def _outputs(verdict: Verdict, set_aside: str) -> list[Notebook]:
         said = [set_aside]
     else:
         quote = f" “{verdict.quote}”" if verdict.quote else ""
-        said = [f"{verdict.says}", f"{words[verdict.decision]}:{quote} {verdict.why}"]
+        said = [verdict.says, f"{words[verdict.decision]}:{quote} {verdict.why}"]
         said += [f"{words['next']}: {verdict.step}"] if verdict.step and verdict.decision == NO else []
         said += [words["unsure_graded"]] if verdict.decision == UNSURE else []
     points = 0.0 if set_aside else verdict.score or 0.0
@@ -135,7 +135,7 @@ def _comment(judgement: Judgement, reply: str, note: str, set_aside: str) -> str
     lines = [note] if note else []
     if judgement.refused:
         return " ".join([*lines, judgement.refused])
-    lines += [f"- {v.says} **{words[v.decision]}**" for v in judgement.verdicts]
+    lines += [f"- {v.name}: **{words[v.decision]}**" for v in judgement.verdicts]
     return "\n".join(lines)
 
 

@@ -7,7 +7,9 @@ JupyterLab runs in this process, for one folder, and reachable from this compute
 from __future__ import annotations
 
 import contextlib
+import http
 import http.client
+import importlib.util
 import logging
 import os
 import secrets
@@ -25,14 +27,16 @@ HOST = "127.0.0.1"
 PORTS = range(8888, 8988)
 WELCOME = "course/00-welcome.ipynb"
 PAGE = f"/doc/tree/{WELCOME}"
+FORMGRADER = "/formgrader"
 OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
 SETTINGS = Path(__file__).parent / "lab" / "settings"
 
 
-def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
+def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -> int:  # noqa: FBT001
     """Serve the course in `folder` until Ctrl+C.
 
-    Takes the port (None for 8888 or the next free one), whether to open a browser, and the folder that holds `course/`.
+    Takes the port (None for 8888 or the next free one), whether to open a browser, the folder that holds `course/`, and
+    whether nbgrader's formgrader is opened for an instructor instead of the welcome page.
     Returns the exit code: 0 once stopped or if the course is running already, 1 if it can't start; standard error then
     says why.
     """
@@ -46,8 +50,15 @@ def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
     except ModuleNotFoundError:
         return _refuse('JupyterLab is missing: install it with pip install "wellput[course]", then start again.')
 
-    if running := _running(folder):
-        print(f"Well Put is running already: {_address(running)}")
+    page = PAGE
+    if teach:
+        if importlib.util.find_spec("nbgrader") is None:
+            return _refuse('nbgrader is missing: install it with pip install "wellput[teach]", then start again.')
+        page = FORMGRADER
+        os.chdir(folder)  # nbgrader takes its course from here
+
+    if running := _running(folder, page):
+        print(f"Well Put is running already: {_address(running, page)}")
         if browser:
             webbrowser.open(_redirect(running))
         return 0
@@ -60,17 +71,17 @@ def run(port: int | None, browser: bool, folder: Path) -> int:  # noqa: FBT001
     os.environ["PYTHONSAFEPATH"] = "1"
     token = secrets.token_hex(24)
     with _own_configuration() as own:
-        server = LabApp.initialize_server(argv=_options(folder, port, token, own, browser=browser))
+        server = LabApp.initialize_server(argv=_options(folder, port, token, own, page, browser=browser))
     for handler in server.log.handlers:
         handler.addFilter(_matters)
     _stop_at_once(server)
-    server.io_loop.add_callback(_welcome, server)
+    server.io_loop.add_callback(_welcome, server, page)
     server.start()
     print("Well Put has stopped.")
     return 0
 
 
-def _options(folder: Path, port: int, token: str, own: Path, *, browser: bool) -> list[str]:
+def _options(folder: Path, port: int, token: str, own: Path, page: str, *, browser: bool) -> list[str]:
     import zmq  # noqa: PLC0415  comes with JupyterLab
 
     options: dict[str, object] = {
@@ -84,7 +95,7 @@ def _options(folder: Path, port: int, token: str, own: Path, *, browser: bool) -
         "ServerApp.allow_root": True,
         "ServerApp.terminals_enabled": False,
         "IdentityProvider.token": token,
-        "LabApp.default_url": PAGE,
+        "LabApp.default_url": page,
         "LabApp.app_settings_dir": SETTINGS,
         "LabApp.user_settings_dir": own / "user-settings",
         "LabApp.workspaces_dir": own / "workspaces",
@@ -131,33 +142,42 @@ def _stop_at_once(server: Any) -> None:
     signal.signal(signal.SIGTERM, stop)
 
 
-async def _welcome(server: Any) -> None:
-    print(f"Well Put is at {_address(server.server_info())}\nStop it with Ctrl+C.", flush=True)
+async def _welcome(server: Any, page: str) -> None:
+    print(f"Well Put is at {_address(server.server_info(), page)}\nStop it with Ctrl+C.", flush=True)
+    if page != PAGE:
+        return
     # A kernel takes a second or two to start. By the time that the browser shows the page, this one is there.
     path, name = WELCOME, Path(WELCOME).name
     await server.session_manager.create_session(path=path, name=name, type="notebook", kernel_name="python3")
 
 
-def _running(folder: Path) -> dict[str, Any] | None:
-    """The server that shows the course in this folder already, if one does and still answers."""
+def _running(folder: Path, page: str) -> dict[str, Any] | None:
+    """The server that opens this folder's course with this page already, if one does and still answers."""
     from jupyter_server.serverapp import list_running_servers  # noqa: PLC0415
 
     for info in list_running_servers():
-        if Path(info["root_dir"]) == folder and not info["sock"] and _answers(info):
+        if Path(info["root_dir"]) == folder and not info["sock"] and _opens_with(info, page):
             return dict(info)
     return None
 
 
-def _answers(info: dict[str, Any]) -> bool:
+def _opens_with(info: dict[str, Any], page: str) -> bool:
+    """Is it a server of ours, and an instructor's if formgrader is asked for, a learner's if not?"""
+    return OURS in _answer(info, PAGE) and bool(_answer(info, FORMGRADER)) == (page == FORMGRADER)
+
+
+def _answer(info: dict[str, Any], page: str) -> bytes:
+    """What a server sends for a page; nothing if it doesn't answer or has no such page."""
     connection = http.client.HTTPConnection(info["hostname"], info["port"], timeout=5)
     with contextlib.closing(connection), contextlib.suppress(OSError, http.client.HTTPException):
-        connection.request("GET", f"{info['base_url'].rstrip('/')}{PAGE}?token={info['token']}")
-        return OURS in connection.getresponse().read()
-    return False
+        connection.request("GET", f"{info['base_url'].rstrip('/')}{page}?token={info['token']}")
+        answer = connection.getresponse()
+        return answer.read() if answer.status == http.HTTPStatus.OK else b""
+    return b""
 
 
-def _address(info: dict[str, Any]) -> str:
-    return f"{info['url'].rstrip('/')}{PAGE}?token={info['token']}"
+def _address(info: dict[str, Any], page: str) -> str:
+    return f"{info['url'].rstrip('/')}{page}?token={info['token']}"
 
 
 def _redirect(info: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wellput import data
 from wellput.errors import DataError
 
 MANIFEST = Path(__file__).parent / "lab" / "static" / "manifest.json"
@@ -112,19 +113,39 @@ def _normal_cell(cell: Notebook, name: str) -> Notebook:
 
 
 def cells_that_run(notebook: Notebook) -> list[str]:
-    """The sources of the code cells that may run when the notebook is opened, in order."""
-    return [_source(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and not _by_hand(cell)]
+    """The sources of the code cells that may run when the notebook is opened, in order.
+
+    In a graded notebook that is the cell that sets it up: its replies are the learner's to run, and its criteria are
+    for grading.
+    """
+    return [_source(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _may_run(cell)]
 
 
-def manifest(paths: Iterable[Path]) -> list[str]:
-    """Every such source of these notebooks, once, sorted.
+def _may_run(cell: Notebook) -> bool:
+    graded = cell["metadata"].get("nbgrader", {})
+    return not (_by_hand(cell) or graded.get("grade") or graded.get("solution"))
+
+
+def cells_that_hide(notebook: Notebook) -> list[str]:
+    """The sources of a graded notebook's criteria, which are out of a learner's sight and don't run by themselves."""
+    graded = [(cell, cell["metadata"].get("nbgrader", {})) for cell in notebook["cells"]]
+    return [_source(cell) for cell, about in graded if about.get("grade") and not about.get("solution")]
+
+
+def manifest(paths: Iterable[Path]) -> dict[str, Any]:
+    """Every such source of these notebooks, once, sorted: those that ``run``, and those that only ``hide``.
+
+    With them go the words that the opener puts on the page.
 
     Raises
     ------
     DataError
         If a file is no notebook.
     """
-    return sorted({source for path in paths for source in cells_that_run(read(path))})
+    notebooks = [read(path) for path in paths]
+    lists = {"hide": cells_that_hide, "run": cells_that_run}
+    sources = {name: sorted({s for n in notebooks for s in found(n)}) for name, found in lists.items()}
+    return {**sources, "words": data.words()["opener"]}
 
 
 def check(paths: Iterable[Path]) -> list[Problem]:
@@ -144,10 +165,16 @@ def _check(path: Path) -> Iterator[Problem]:
         if fields := sorted(field for field in kept | cell if cell.get(field) != kept.get(field)):
             sound = False
             yield Problem(str(path), number, f"{', '.join(fields)} {_OUT_OF_STEP}")
-        if cell["cell_type"] == "code" and not _by_hand(cell):
-            yield from (Problem(str(path), number, what) for what in _faults(_source(cell)))
+    yield from _unfit(path, notebook)
     if sound and path.read_text("utf-8") != written(normal):
         yield Problem(str(path), 0, f"metadata or layout {_OUT_OF_STEP}")
+
+
+def _unfit(path: Path, notebook: Notebook) -> Iterator[Problem]:
+    """Cells that would run by themselves and must not."""
+    for number, cell in enumerate(notebook["cells"], 1):
+        if cell["cell_type"] == "code" and _may_run(cell):
+            yield from (Problem(str(path), number, what) for what in _faults(_source(cell)))
 
 
 def _faults(source: str) -> Iterator[str]:
@@ -209,19 +236,21 @@ def _by_hand(cell: Notebook) -> bool:
 def main(argv: list[str] | None = None) -> int:
     """Check the notebooks of a folder, or write them and the manifest as they should be; 1 if something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m wellput.notebooks", description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("course"), help="default: course")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="what holds course/; default: this one")
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--check", action="store_true", help="say what is out of step")
     what.add_argument("--write", action="store_true", help="put it into step")
     options = parser.parse_args(argv)
-    paths = sorted(options.folder.glob("*.ipynb"))
+    paths = sorted(options.folder.glob("course/*.ipynb"))
+    graded = sorted(options.folder.glob("exercises/*/*.ipynb"))  # their form is the business of wellput.assignments
     try:
         if options.write:
             for path in paths:
                 path.write_text(written(normalise(read(path))), "utf-8")
-            MANIFEST.write_text(json.dumps(manifest(paths), ensure_ascii=False, indent=1) + "\n", "utf-8")
+            MANIFEST.write_text(json.dumps(manifest(paths + graded), ensure_ascii=False, indent=1) + "\n", "utf-8")
         problems = check(paths)
-        if not problems and json.loads(MANIFEST.read_text("utf-8")) != manifest(paths):
+        problems += [problem for path in graded for problem in _unfit(path, read(path))]
+        if not problems and json.loads(MANIFEST.read_text("utf-8")) != manifest(paths + graded):
             problems.append(Problem(str(MANIFEST), 0, _OUT_OF_STEP))
     except DataError as error:
         print(error, file=sys.stderr)

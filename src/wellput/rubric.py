@@ -35,11 +35,12 @@ _THOUSANDS = re.compile(r"(?<=\d)[.,'\u2019 \u00a0\u202f](?=\d{3}(?!\d))")
 class Verdict(NamedTuple):
     """What was decided about one criterion of a task.
 
-    `decision` is ``"yes"``, ``"no"`` or ``"unsure"``; `points` what the criterion is worth; `why` says what decided
+    `name` is the criterion in a few words, `says` in full. `decision` is ``"yes"``, ``"no"`` or ``"unsure"``; `points` what the criterion is worth; `why` says what decided
     it, `quote` the reply's own words that did (may be empty), and `step` what to do next (empty after a yes).
     """
 
     criterion: str
+    name: str
     says: str
     points: int
     decision: str
@@ -116,7 +117,7 @@ class _Found(NamedTuple):
 
 def _refused(task: Table, decision: str, why: str, reading: Reading) -> Judgement:
     verdicts = (
-        Verdict(c["id"], c["says"], c["points"], decision, why, "", c["next"] if decision == NO else "")
+        Verdict(c["id"], c["name"], c["says"], c["points"], decision, why, "", c["next"] if decision == NO else "")
         for c in task["criterion"]
     )
     return Judgement(tuple(verdicts), why, reading)
@@ -130,7 +131,8 @@ def _verdict(case: _Case, criterion: Table) -> Verdict:
     quote = " ".join(case.reading.text[told.start : told.end].split())
     why = data.words()["rubric"][told.why].format(client=case.task["client"], **told.fill)
     step = {YES: "", NO: criterion["next"], UNSURE: data.words()["rubric"]["unsure_step"]}[told.decision]
-    return Verdict(criterion["id"], criterion["says"], criterion["points"], told.decision, why, quote, step)
+    about = (criterion["id"], criterion["name"], criterion["says"], criterion["points"])
+    return Verdict(*about, told.decision, why, quote, step)
 
 
 class _Case:

@@ -69,7 +69,7 @@ def read_task(path: Path) -> Table:
 def _schema() -> Check:
     code = one_of(codes(), "a code of the scheme")
     some_codes = each(code, 1)
-    criterion = {"id": _slug, "says": _prose, "points": number(1, POINTS), "next": _prose}
+    criterion = {"id": _slug, "name": _prose, "says": _prose, "points": number(1, POINTS), "next": _prose}
     check = table(
         {},
         {

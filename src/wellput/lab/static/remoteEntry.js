@@ -6,6 +6,8 @@
  *  - Only cells whose source is, character for character, in manifest.json are run or hidden. `wellput.notebooks` writes
  *    that list, and checks that each of them only calls Well Put with plain values: harmless by itself, in any order and
  *    any company. Everything else in a notebook stays in sight and waits for its reader.
+ *  - A reply that was read before is read again: a cell of prose below a line of `%%reply` and a task's name and nothing
+ *    else, which Well Put's magic takes and Python never sees. Its text stays in sight.
  *  - A kernel may import from the notebook's folder, so a `wellput.py` beside a copied cell could pass for the course.
  *    GUARD closes that door before the first cell in every kernel, and refuses where something has got in already.
  *  - Only Python kernels are spoken to: a notebook may name any other that is installed.
@@ -47,6 +49,8 @@ finally:
   };
   const RESTARTS = ['restarting', 'autorestarting', 'starting'];
   const SHOW_CODE = 'wellput:show-code';
+  const REPLY = /^%%reply [\w-]+\n/;
+  const SAVE_AFTER_MS = 800;
   const NO_SHORTCUTS = 'data-lm-suppress-shortcuts';
   const THEMES = '@jupyterlab/apputils-extension:themes';
   const entry = document.currentScript.src;
@@ -71,8 +75,47 @@ finally:
     return content.status === 'ok' ? '' : Object.hasOwn(REFUSALS, content.ename) ? content.ename : 'other';
   };
 
+  /**
+   * Makes a cell of a graded notebook a place to write prose in: wrapped lines, the browser's spelling, no colours of
+   * code, Tab leads on, and a button that does what Shift+Enter does.
+   */
+  const dressReply = async (cell, { EditorView, Widget }, words, read) => {
+    await cell.ready;
+    if (cell.isDisposed || cell.hasClass('wellput-reply')) return;
+    cell.addClass('wellput-reply');
+    const plain = () => (cell.model.mimeType = 'text/plain');
+    cell.model.mimeTypeChanged.connect(plain);
+    plain();
+    cell.editor.setOptions({ lineWrap: true, lineNumbers: false, autoClosingBrackets: false, matchBrackets: false });
+    cell.editor.injectExtension(
+      EditorView.contentAttributes.of({ spellcheck: 'true', autocorrect: 'on', autocapitalize: 'on', 'aria-label': words.label })
+    );
+    cell.inputArea.node.addEventListener(
+      'keydown',
+      event => {
+        if (event.key === 'Tab') {
+          event.stopPropagation(); // the editor would indent
+        } else if (event.key === 'Enter' && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+          event.stopPropagation();
+          event.preventDefault();
+          read();
+        }
+      },
+      true
+    );
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.read;
+    button.addEventListener('click', read);
+    const row = new Widget();
+    row.addClass('wellput-reply-row');
+    row.node.append(button);
+    cell.layout.insertWidget(cell.layout.widgets.indexOf(cell.outputArea.parent), row);
+  };
+
   /** Looks after one open notebook; the returned `dress` brings its looks up to date. */
-  const attach = (panel, { CodeCell, Widget }, manifest, codeShown) => {
+  const attach = (panel, modules, manifest, codeShown) => {
+    const { CodeCell, Widget } = modules;
     const { content: notebook, context, sessionContext } = panel;
     const notice = new Widget();
     notice.node.setAttribute('role', 'alert');
@@ -82,17 +125,23 @@ finally:
     let running = false;
     let giveUp = () => {};
     let reviving = false;
+    let saving;
 
     const codeCells = () => notebook.widgets.filter(cell => cell.model.type === 'code');
-    const isOurs = cell => manifest.has(cell.model.sharedModel.getSource());
-    const isCourse = () => codeCells().length > 0 && codeCells().every(isOurs);
+    const source = cell => cell.model.sharedModel.getSource();
+    const isOurs = cell => manifest.run.has(source(cell));
+    const isHidden = cell => isOurs(cell) || manifest.hide.has(source(cell));
+    const isReply = cell => cell.model.getMetadata('nbgrader')?.solution === true;
+    const isCourse = () => codeCells().some(isOurs) && codeCells().every(cell => isHidden(cell) || isReply(cell));
+    const replies = () => codeCells().filter(isReply).map(source).join('\0');
     const isCalm = () => isCourse() && !refused && !codeShown();
 
     const dress = () => {
       const calm = isCalm();
       for (const cell of notebook.widgets) {
         if (cell.model.type === 'code') {
-          cell.toggleClass('wellput-cell', isOurs(cell) && !refused && !codeShown());
+          cell.toggleClass('wellput-cell', isHidden(cell) && !refused && !codeShown());
+          if (calm && isReply(cell)) dressReply(cell, modules, manifest.words, () => readReply(cell)).catch(console.error);
         } else if (cell.model.type === 'markdown') {
           cell.showEditorForReadOnly = !calm;
         }
@@ -105,10 +154,32 @@ finally:
     };
 
     // What running leaves in the notebook is no work of the reader: nothing to save, nothing to ask about on closing.
+    // The text of a reply is.
+    let written = replies();
     const keepClean = () => {
-      if (context.model.dirty && isCalm()) {
+      if (context.model.dirty && isCalm() && replies() === written) {
         context.model.dirty = false;
       }
+    };
+    const save = async () => {
+      clearTimeout(saving);
+      if (replies() !== written && !panel.isDisposed && isCalm()) {
+        const saved = replies();
+        await context.save();
+        written = saved;
+        keepClean();
+      }
+    };
+    const saveSoon = () => {
+      if (replies() !== written && isCalm()) {
+        clearTimeout(saving);
+        saving = setTimeout(() => save().catch(console.error), SAVE_AFTER_MS);
+      }
+    };
+    const readReply = async cell => {
+      await CodeCell.execute(cell, sessionContext);
+      written = '';
+      await save();
     };
 
     const run = async (kernel, lost) => {
@@ -125,7 +196,8 @@ finally:
       notice.parent = null;
       const { scrollTop } = notebook.outerNode;
       for (const cell of codeCells()) {
-        if (isOurs(cell)) await unlessLost(CodeCell.execute(cell, sessionContext));
+        const again = isReply(cell) && REPLY.test(source(cell)) && cell.model.outputs.length > 0 && isCalm();
+        if (isOurs(cell) || again) await unlessLost(CodeCell.execute(cell, sessionContext));
         if (due) return;
       }
       notebook.outerNode.scrollTop = scrollTop;
@@ -173,9 +245,11 @@ finally:
       panel.toggleClass('wellput-keyboard', event.key === 'Tab' || panel.hasClass('wellput-keyboard'));
       if (isCalm() && (event.ctrlKey || event.metaKey) && event.key === 's') {
         event.preventDefault();
+        save().catch(console.error);
       }
     });
     notebook.model.contentChanged.connect(dress);
+    notebook.model.contentChanged.connect(saveSoon);
     notebook.model.stateChanged.connect(keepClean);
     sessionContext.kernelChanged.connect((_, { oldValue, newValue }) => {
       startOver();
@@ -193,11 +267,10 @@ finally:
     panel.disposed.connect(() => document.removeEventListener('visibilitychange', revive));
     dress();
     step();
-    return { dress, isCourse };
+    return { dress, isCourse, save };
   };
 
-  const activate = (app, modules, manifest, tracker, palette, menu) => {
-    const courses = new Map();
+  const activate = (app, modules, manifest, tracker, palette, menu, courses) => {
     let shown = false;
 
     tracker.widgetAdded.connect(async (_, panel) => {
@@ -224,7 +297,7 @@ finally:
   };
 
   /** In a page for one notebook (`/doc/tree/…`), links lead on and the browser's Back leads back, in the same tab. */
-  const navigate = (app, { PageConfig, URLExt }, tracker) => {
+  const navigate = (app, { PageConfig, URLExt }, tracker, courses) => {
     const pages = URLExt.join(PageConfig.getBaseUrl(), 'doc');
     const open = path => app.commands.execute('docmanager:open', { path });
     const notebookAt = url => {
@@ -256,7 +329,10 @@ finally:
     // A notebook that was left lets go of its kernel; its answers are in the record.
     tracker.currentChanged.connect((_, current) => {
       const left = tracker.filter(panel => current && panel !== current && panel.hasClass('wellput-course'));
-      left.forEach(panel => panel.close());
+      left.forEach(async panel => {
+        await courses.get(panel)?.save().catch(console.error);
+        panel.close();
+      });
     });
   };
 
@@ -286,29 +362,32 @@ finally:
   };
 
   const makePlugin = async () => {
-    const [notebook, cells, coreutils, lumino, settingregistry, apputils, mainmenu] = await Promise.all(
+    const [notebook, cells, coreutils, lumino, view, settingregistry, apputils, mainmenu] = await Promise.all(
       [
         '@jupyterlab/notebook',
         '@jupyterlab/cells',
         '@jupyterlab/coreutils',
         '@lumino/widgets',
+        '@codemirror/view',
         '@jupyterlab/settingregistry',
         '@jupyterlab/apputils',
         '@jupyterlab/mainmenu'
       ].map(shared)
     );
     const answer = await fetch(new URL('manifest.json', entry), { cache: 'no-cache' });
-    const manifest = new Set(await answer.json());
+    const { run, hide, words } = await answer.json();
+    const manifest = { run: new Set(run), hide: new Set(hide), words };
     return {
       id: 'wellput:opener',
       autoStart: true,
       requires: [notebook.INotebookTracker, settingregistry.ISettingRegistry],
       optional: [apputils.ICommandPalette, mainmenu.IMainMenu],
       activate: (app, tracker, settings, palette, menu) => {
-        const modules = { ...cells, ...coreutils, ...lumino };
-        activate(app, modules, manifest, tracker, palette, menu);
+        const modules = { ...cells, ...coreutils, ...lumino, EditorView: view.EditorView };
+        const courses = new Map();
+        activate(app, modules, manifest, tracker, palette, menu, courses);
         if (coreutils.PageConfig.getOption('mode') === 'single-document') {
-          navigate(app, modules, tracker);
+          navigate(app, modules, tracker, courses);
         }
         if (coreutils.PageConfig.getOption('wellputStart') === 'true') {
           settle(app, modules, settings);
