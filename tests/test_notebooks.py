@@ -13,6 +13,7 @@ from wellput import notebooks
 from wellput.errors import DataError
 
 COURSE = sorted((Path(__file__).parents[1] / "course").glob("*.ipynb"))
+GRADED = sorted((COURSE[0].parents[1] / "exercises").glob("*/*.ipynb"))
 CELL = 'from wellput.course import show\n\nshow("welcome")'
 
 
@@ -39,7 +40,16 @@ def test_the_course_is_kept_in_form_and_its_cells_are_harmless():
 
 
 def test_the_list_of_cells_that_run_is_in_step_with_the_course():
-    assert json.loads(notebooks.MANIFEST.read_text("utf-8")) == notebooks.manifest(COURSE)
+    assert json.loads(notebooks.MANIFEST.read_text("utf-8")) == notebooks.manifest(COURSE + GRADED)
+
+
+def test_of_a_graded_notebook_only_the_cell_that_sets_it_up_runs_and_its_criteria_are_hidden():
+    assert GRADED
+    for path in GRADED:
+        found = notebooks.manifest([path])
+        assert found["run"] == [f'from wellput.reply import begin\n\nbegin("{path.stem}")']
+        assert found["hide"]
+        assert all(source.startswith(f'criterion("{path.stem}-') for source in found["hide"])
 
 
 def test_what_running_left_behind_is_gone():
@@ -63,7 +73,7 @@ def test_a_cell_to_run_by_hand_can_be_edited_and_is_not_on_the_list(tmp_path):
     by_hand = code("import pandas", metadata={"tags": ["by-hand"]})
     path = kept(tmp_path / "a.ipynb", by_hand, code())
     assert notebooks.read(path)["cells"][0]["metadata"] == {"tags": ["by-hand"]}
-    assert notebooks.manifest([path]) == [CELL]
+    assert notebooks.manifest([path])["run"] == [CELL]
     assert notebooks.check([path]) == []
 
 
@@ -145,12 +155,13 @@ def test_text_that_is_not_utf_8_and_a_file_that_is_missing_are_named(tmp_path):
 
 def test_writing_puts_everything_into_step(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(notebooks, "MANIFEST", save(tmp_path / "manifest.json", []))
-    path = save(tmp_path / "a.ipynb", notebook(code(execution_count=1)))
+    (tmp_path / "course").mkdir()
+    path = save(tmp_path / "course" / "a.ipynb", notebook(code(execution_count=1)))
     assert notebooks.main(["--check", str(tmp_path)]) == 1
     assert f"{path}: cell 1: execution_count, id, metadata, source not as kept" in capsys.readouterr().out
     assert notebooks.main(["--write", str(tmp_path)]) == 0
     assert notebooks.main(["--check", str(tmp_path)]) == 0
-    assert json.loads(notebooks.MANIFEST.read_text("utf-8")) == [CELL]
+    assert json.loads(notebooks.MANIFEST.read_text("utf-8"))["run"] == [CELL]
     save(notebooks.MANIFEST, [])
     assert notebooks.main(["--check", str(tmp_path)]) == 1
     assert "manifest.json: not as kept" in capsys.readouterr().out
@@ -159,7 +170,8 @@ def test_writing_puts_everything_into_step(tmp_path, monkeypatch, capsys):
 def test_an_empty_folder_and_a_broken_notebook_are_refused(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(notebooks, "MANIFEST", save(tmp_path / "manifest.json", []))
     assert notebooks.main(["--check", str(tmp_path)]) == 1
-    save(tmp_path / "a.ipynb", "{")
+    (tmp_path / "course").mkdir()
+    save(tmp_path / "course" / "a.ipynb", "{")
     assert notebooks.main(["--write", str(tmp_path)]) == 1
     told = capsys.readouterr()
     assert "holds no notebook" in told.out

@@ -63,7 +63,9 @@ def _task_markdown(number: int, task: Table) -> str:
     if "draft" in task:
         parts.append(f"**{words['draft']}:**\n\n{_quoted(task['draft'])}")
     parts.append(f"**{words['task']}:** {_plain(task['ask'])}")
-    criteria = "\n".join(f"- **{_plain(c['name'])}** ({_points(c['points'])}): {_plain(c['says'])}" for c in task["criterion"])
+    criteria = "\n".join(
+        f"- **{_plain(c['name'])}** ({_points(c['points'])}): {_plain(c['says'])}" for c in task["criterion"]
+    )
     parts.append(f"**{words['criteria']}:**\n\n{criteria}")
     return "\n\n".join(parts)
 

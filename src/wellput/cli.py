@@ -23,6 +23,7 @@ Practise the hard conversation before you have it.
 commands:
   check      read a reply and say what it may do to the client
   start      open the course in JupyterLab
+  grade      for instructors: grade what was handed in, into nbgrader's gradebook
   rules      for authors: build the engine's index from datasets/rules, or check it
   data       for authors: check the data files
 
@@ -71,6 +72,12 @@ def _start_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
     parser.add_argument("--teach", action="store_true", help="for instructors: open formgrader")
     parser.add_argument("--folder", default=".", help="the folder that holds course/ (default: this one)")
+
+
+def _grade_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", nargs="?", default=".", help="the course's folder (default: this one)")
+    parser.add_argument("--assignment", default="*", metavar="NAME", help="grade this one only, such as 08-empathize")
+    parser.add_argument("--force", action="store_true", help="grade again what was graded before")
 
 
 def _rules_options(parser: argparse.ArgumentParser) -> None:
@@ -172,6 +179,21 @@ def _start(args: argparse.Namespace) -> int:
     return launch.run(port=args.port, browser=not args.no_browser, folder=Path(args.folder), teach=args.teach)
 
 
+def _grade(args: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    try:
+        from wellput import batch  # noqa: PLC0415 (nbgrader is for instructors)
+    except ModuleNotFoundError as error:
+        raise WellPutError('grading needs nbgrader: pip install "wellput[teach]"') from error
+    from wellput.terminal import graded_lines  # noqa: PLC0415
+
+    done = batch.grade(Path(args.folder), args.assignment, force=args.force)
+    for line in graded_lines(done, live=sys.stdout.isatty()):
+        print(line, end="", flush=True)
+    return 0
+
+
 def _rules(args: argparse.Namespace) -> int:
     from wellput import data, rules  # noqa: PLC0415
 
@@ -200,6 +222,7 @@ def _data(args: argparse.Namespace) -> int:
 _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
     "check": (_check_options, _check),
     "start": (_start_options, _start),
+    "grade": (_grade_options, _grade),
     "rules": (_rules_options, _rules),
     "data": (_data_options, _data),
 }

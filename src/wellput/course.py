@@ -15,6 +15,7 @@ from wellput.content import Table
 from wellput.errors import WellPutError
 from wellput.reading import check
 from wellput.record import Attempt, Record
+from wellput.rubric import MOST_CHARACTERS
 from wellput.widget import Handler, Widget
 
 
@@ -100,7 +101,7 @@ def _exercise(name: str) -> Widget:
         "title": found["title"],
         "intro": found["intro"],
         "items": shown(),
-        "limit": exercises.MOST_CHARACTERS,
+        "limit": MOST_CHARACTERS,
         "words": _words("exercise"),
     }
     static = f"<h3>{escape(found['title'])}</h3>" + "".join(
@@ -193,7 +194,7 @@ def _reply(module: str, piece: str, *, second: bool) -> Widget:  # noqa: C901 (f
         "id": name,
         "title": words["second_title"] if second else found["title"],
         "item": shown(),
-        "limit": exercises.MOST_CHARACTERS,
+        "limit": MOST_CHARACTERS,
         "words": words,
     }
     widget = Widget(view, handlers, page.message_html(item))
@@ -231,7 +232,7 @@ def _plan(module: str) -> Widget:
         "intro": found["intro"],
         "items": items,
         "saved": saved(),
-        "limit": exercises.MOST_CHARACTERS,
+        "limit": MOST_CHARACTERS,
         "words": words,
     }
     static = f"<h3>{escape(found['title'])}</h3>" + "".join(page.paragraphs(item["label"]) for item in items)
@@ -312,7 +313,7 @@ def _checker() -> Widget:
     def read(message: Table) -> Table:
         return {"feedback": exercises.draft_html(exercises.written(message), exercises.written(message, "reply_to"))}
 
-    view = {"kind": "checker", "title": words["title"], "limit": exercises.MOST_CHARACTERS, "words": words}
+    view = {"kind": "checker", "title": words["title"], "limit": MOST_CHARACTERS, "words": words}
     return Widget(view, {"check": read}, page.paragraphs(words["private"]))
 
 

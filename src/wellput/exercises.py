@@ -32,7 +32,6 @@ from wellput.rubric import MOST_CHARACTERS, Judgement, is_copy
 from wellput.tasks import POINTS
 
 
-
 class Outcome(NamedTuple):
     """What an answer came to: `recorded`, as JSON values, and the feedback; `refused` if it can't be taken as one."""
 
@@ -188,7 +187,7 @@ def models_html(item: Table) -> str:
     )
 
 
-def judged_html(task: Table, judgement: Judgement) -> str:
+def judged_html(judgement: Judgement) -> str:
     """A reply to a task with each criterion met, not yet, or not to be told, why, and at most two next steps."""
     words = data.words()["rubric"]
     if judgement.refused:

@@ -30,6 +30,8 @@ PAGE = f"/doc/tree/{WELCOME}"
 FORMGRADER = "/formgrader"
 OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
 SETTINGS = Path(__file__).parent / "lab" / "settings"
+# What nbgrader adds to a server is for instructors.
+NBGRADER = ("formgrader", "validate_assignment", "assignment_list", "course_list")
 
 
 def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -> int:  # noqa: FBT001
@@ -71,7 +73,12 @@ def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -
     os.environ["PYTHONSAFEPATH"] = "1"
     token = secrets.token_hex(24)
     with _own_configuration() as own:
-        server = LabApp.initialize_server(argv=_options(folder, port, token, own, page, browser=browser))
+        options = _options(folder, port, token, own)
+        options |= {"LabApp.default_url": page, "ServerApp.open_browser": browser}
+        if not teach:
+            off = {f"nbgrader.server_extensions.{name}": False for name in NBGRADER}
+            options["ServerApp.jpserver_extensions"] = off
+        server = LabApp.initialize_server(argv=[f"--{name}={value}" for name, value in options.items()])
     for handler in server.log.handlers:
         handler.addFilter(_matters)
     _stop_at_once(server)
@@ -81,7 +88,7 @@ def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -
     return 0
 
 
-def _options(folder: Path, port: int, token: str, own: Path, page: str, *, browser: bool) -> list[str]:
+def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object]:
     import zmq  # noqa: PLC0415  comes with JupyterLab
 
     options: dict[str, object] = {
@@ -91,11 +98,9 @@ def _options(folder: Path, port: int, token: str, own: Path, page: str, *, brows
         "ServerApp.port": port,
         "ServerApp.port_retries": 0,
         "ServerApp.root_dir": folder,
-        "ServerApp.open_browser": browser,
         "ServerApp.allow_root": True,
         "ServerApp.terminals_enabled": False,
         "IdentityProvider.token": token,
-        "LabApp.default_url": page,
         "LabApp.app_settings_dir": SETTINGS,
         "LabApp.user_settings_dir": own / "user-settings",
         "LabApp.workspaces_dir": own / "workspaces",
@@ -108,7 +113,7 @@ def _options(folder: Path, port: int, token: str, own: Path, page: str, *, brows
     }
     if zmq.has("curve"):
         options["KernelManager.transport_encryption"] = "auto"
-    return [f"--{name}={value}" for name, value in options.items()]
+    return options
 
 
 @contextlib.contextmanager

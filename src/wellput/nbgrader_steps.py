@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import stat
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -67,22 +67,24 @@ def is_small_file(path: Path) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_size <= _MOST_TIMESTAMP_BYTES
 
 
-class ReplyExporter(NotebookExporter):  # type: ignore[misc]
+class ReplyExporter(NotebookExporter):
     """Reads a submission for nbgrader: gives the release's notebook with the learner's prose in it."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        course = self.parent.coursedir
+        # nbgrader's Autograde, which makes one of these for a run.
+        self._converter = cast("Any", self.parent)
+        course = self._converter.coursedir
         options = {name: getattr(course, name) for name in course.trait_names(config=True)}
         # nbgrader would copy whatever lies beside a notebook, and follow links while it does.
-        self.parent.coursedir = CarefulCourseDirectory(parent=course.parent, **options | {"ignore": ["*"]})
+        self._converter.coursedir = CarefulCourseDirectory(parent=course.parent, **options | {"ignore": ["*"]})
 
     def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> Any:
         """The notebook to grade in the first pass; in the second it is our own already."""
-        if not self.parent._sanitizing:  # noqa: SLF001 (nbgrader tells its two passes apart by this alone)
+        if not self._converter._sanitizing:  # noqa: SLF001 (nbgrader tells its two passes apart by this alone)
             return super().from_filename(filename, resources=resources, **kwargs)
         path, about = Path(filename), resources["nbgrader"]
-        course = self.parent.coursedir
+        course = self._converter.coursedir
         folder = course.format_path(course.release_directory, ".", about["assignment"])
         release = read_release(Path(folder, path.name))
         found = submission.read(path, grading.task_cells(release))

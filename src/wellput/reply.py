@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 import difflib
 from html import escape
+from typing import Any
+
 from wellput import course, data, exercises, tasks
 from wellput.content import Table
 from wellput.errors import WellPutError
@@ -31,7 +33,7 @@ def begin(module: str) -> Widget | course.Piece:
     global _module  # noqa: PLW0603 (a kernel is one notebook's)
     from IPython.core.getipython import get_ipython  # noqa: PLC0415 (grading needs no IPython)
 
-    shell = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()
     _module = module
     if shell is not None:
         shell.register_magic_function(_reply, magic_kind="cell", magic_name=MAGIC)
@@ -75,7 +77,7 @@ def _said(text: str) -> course.Piece:
 def _card(task: Table, text: str) -> Widget:
     """The reply judged, kept in the record, with the model answers and a way to disagree."""
     judgement = judge(task, text)
-    html = exercises.judged_html(task, judgement)
+    html = exercises.judged_html(judgement)
     words = data.words()["exercise"] | data.words()["rubric"]
     saved: Table = {"answer": {"text": text}, "feedback": html, "models": exercises.models_html(task)}
     kept = len(text) <= MOST_CHARACTERS
@@ -130,9 +132,12 @@ def lost(named: str) -> course.Piece:
 
 
 def _is_misspelt(first: str) -> bool:
-    word = first.split()[0].lstrip("%").lower() if first.split() else ""
-    if not first.startswith("%") or not word or word == MAGIC:
-        return first.startswith("%") and not first.startswith("%%") and word == MAGIC
+    """Is it a line that was meant to be the magic's?"""
+    if not first.startswith("%"):
+        return False
+    word = first.lstrip("%").strip().partition(" ")[0].lower()
+    if word == MAGIC:
+        return not first.startswith(f"%%{MAGIC}")
     return difflib.SequenceMatcher(None, word, MAGIC).ratio() >= _LIKE_MAGIC
 
 

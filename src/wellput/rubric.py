@@ -35,8 +35,9 @@ _THOUSANDS = re.compile(r"(?<=\d)[.,'\u2019 \u00a0\u202f](?=\d{3}(?!\d))")
 class Verdict(NamedTuple):
     """What was decided about one criterion of a task.
 
-    `name` is the criterion in a few words, `says` in full. `decision` is ``"yes"``, ``"no"`` or ``"unsure"``; `points` what the criterion is worth; `why` says what decided
-    it, `quote` the reply's own words that did (may be empty), and `step` what to do next (empty after a yes).
+    `name` is the criterion in a few words, `says` in full, `points` what it is worth. `decision` is ``"yes"``, ``"no"``
+    or ``"unsure"``; `why` says what decided it, `quote` the reply's own words that did (may be empty), and `step` what
+    to do next (empty after a yes).
     """
 
     criterion: str
@@ -147,9 +148,7 @@ class _Case:
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
         self.hurt = {self.sentence_at(m) for m in reading.moves if m.sign == "-"}
-        self.parroted = {
-            self.text.sentences[first] for first, _ in _runs(self.text, Text(task["said"]), _PARROTED)
-        }
+        self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, Text(task["said"]), _PARROTED)}
 
     @property
     def _client(self) -> str:
@@ -214,9 +213,7 @@ def _about(case: _Case, one: Table) -> _Found:
     groups = case.vocabulary(one["about"])
     least = one.get("least", len(groups))
     touched = [sum(s in g for g in groups) for s in range(case.sentences)]
-    near = [
-        sum(any(n in g for n in (s - 1, s, s + 1)) for g in groups) for s in range(case.sentences)
-    ]
+    near = [sum(any(n in g for n in (s - 1, s, s + 1)) for g in groups) for s in range(case.sentences)]
     with_move = {case.sentence_at(m): m for m in case.moves(one.get("has", ()))}
     weak: _Found | None = None
     for s in range(case.sentences):

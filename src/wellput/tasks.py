@@ -117,21 +117,23 @@ def _problems(content: Table, stem: str) -> Iterator[Problem]:
     if points != POINTS:
         yield "criterion", f"expected points that add up to {POINTS}, found {points}"
     known = {name: {entry["id"] for entry in content[name]} for name in ("words", "fact", "criterion")}
-    for name, ids in known.items():
-        if len(ids) != len(content[name]):
-            yield name, "expected ids that differ"
+    yield from ((name, "expected ids that differ") for name, ids in known.items() if len(ids) != len(content[name]))
     for i, criterion in enumerate(content["criterion"]):
         for j, check in enumerate(criterion["check"]):
             yield from _check_problems(check, f"criterion[{i}].check[{j}]", known)
-    for i, reply in enumerate(content.get("reply", ())):
+    yield from _label_problems(content.get("reply", ()), known["criterion"])
+
+
+def _label_problems(replies: list[Table], criteria: set[str]) -> Iterator[Problem]:
+    for i, reply in enumerate(replies):
         for field in ("yes", "second"):
             for name in reply.get(field, ()):
-                if name not in known["criterion"]:
+                if name not in criteria:
                     yield f"reply[{i}].{field}", f"{name!r} is not a criterion of this task"
 
 
 # The fields that make a check, each with those that may stand beside it.
-_FORMS = (
+_FORMS: tuple[tuple[set[str], set[str]], ...] = (
     ({"has"}, {"about"}),
     ({"about"}, {"has", "least"}),
     ({"lacks"}, set()),

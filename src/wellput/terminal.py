@@ -7,6 +7,13 @@ import textwrap
 from wellput.moves import Move
 from wellput.reading import Reading
 
+TYPE_CHECKING = False  # see wellput/__init__.py
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wellput.batch import Done
+
+_EVERY = 50  # submissions, where each one would be a line
 _COLOURS = {"-": "31", "+": "32", ".": "33"}
 _WIDTH = 100
 
@@ -35,6 +42,32 @@ def code_lines(entry: dict[str, str]) -> list[str]:
         *_indented(f"It is: {entry['is']}"),
         *_indented(f"It is not: {entry['is_not'] or 'said of anything else'}"),
     ]
+
+
+def graded_lines(submissions: Iterable[tuple[Done, int, int]], *, live: bool) -> Iterator[str]:
+    """What to print while submissions are graded, line ends included: progress, what was set aside, a summary.
+
+    `live` overwrites the progress in place, as a terminal can.
+    """
+    graded = before = queued = 0
+    aside = []
+    for done, number, total in submissions:
+        graded += done.points is not None
+        before += done.points is None
+        queued += done.queued
+        if done.set_aside:
+            aside.append(done)
+        if live or number % _EVERY == 0:
+            yield f"{number} of {total}  {_short_name(done.student)}".ljust(_WIDTH // 2) + ("\r" if live else "\n")
+    yield f"{graded} graded, {before} were graded before.".ljust(_WIDTH // 2) + "\n"
+    if queued:
+        yield f"{queued} criteria wait in formgrader for a person to decide.\n"
+    for done in aside:
+        yield f"Set aside, {done.student}, {done.assignment}: {done.set_aside}\n"
+
+
+def _short_name(name: str) -> str:
+    return textwrap.shorten(name, 30, placeholder="…")
 
 
 def _place(text: str, move: Move) -> str:
