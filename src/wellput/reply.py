@@ -13,7 +13,7 @@ from typing import Any
 from wellput import course, data, exercises, tasks
 from wellput.content import Table
 from wellput.errors import WellPutError
-from wellput.rubric import MOST_CHARACTERS, judge
+from wellput.rubric import judge
 from wellput.submission import has_magic, reply_text, task_named
 from wellput.widget import Handler, Widget
 
@@ -80,10 +80,9 @@ def _card(task: Table, text: str) -> Widget:
     html = exercises.judged_html(judgement)
     words = data.words()["exercise"] | data.words()["rubric"]
     saved: Table = {"answer": {"text": text}, "feedback": html, "models": exercises.models_html(task)}
-    kept = len(text) <= MOST_CHARACTERS
+    kept = not judgement.refused
     if kept:
-        outcome = {v.criterion: v.decision for v in judgement.verdicts}
-        saved["attempt"] = course.record().add_attempt(f"{task['module']}/tasks", task["id"], {"text": text}, outcome)
+        saved["attempt"] = _attempt(task, text, {v.criterion: v.decision for v in judgement.verdicts})
 
     def disagree(message: Table) -> Table:
         course.record().disagree(int(message["attempt"]), exercises.written(message, "why"))
@@ -92,6 +91,15 @@ def _card(task: Table, text: str) -> Widget:
     handlers: dict[str, Handler] = {"disagree": disagree}
     view = {"kind": "judged", "title": task["title"], "saved": saved, "kept": kept, "words": words}
     return Widget(view, handlers, f"<h3>{escape(task['title'])}</h3>{html}")
+
+
+def _attempt(task: Table, text: str, outcome: Table) -> int:
+    """The number of the attempt in the record; a text that was read before as the last one is no new attempt."""
+    name = f"{task['module']}/tasks"
+    last = course.record().latest(name).get(task["id"])
+    if last and last.answer == {"text": text}:
+        return last.id
+    return course.record().add_attempt(name, task["id"], {"text": text}, outcome)
 
 
 def criterion(task: str, name: str) -> float:
@@ -115,11 +123,11 @@ def criterion(task: str, name: str) -> float:
 def catch_prose(lines: list[str]) -> list[str]:
     """A cell's lines as they are if they are code; for prose without its magic's line, a call that says so."""
     source = "".join(lines)
-    if not source.strip() or source.lstrip().startswith(("%", "!", "?")):
-        first = source.lstrip().split("\n", 1)[0]
-        if not _is_misspelt(first):
-            return lines
-    elif not _is_prose(source):
+    first, _, body = source.strip().partition("\n")
+    if first.startswith(f"%%{MAGIC}") and not body.strip():
+        return [f"{first}\n", data.words()["reply"]["stub"]]  # IPython has words of its own for a magic without a body
+    is_command = first.startswith(("%", "!", "?"))
+    if not first or (is_command and not _is_misspelt(first)) or not (is_command or _is_prose(source)):
         return lines
     return [f"__import__({__name__!r}, fromlist=['lost']).lost({task_named(source)!r})\n"]
 
@@ -142,9 +150,9 @@ def _is_misspelt(first: str) -> bool:
 
 
 def _is_prose(source: str) -> bool:
-    """Is it no Python, or Python only by chance, as "Sorry" and "Thanks" are?"""
+    """Is it no Python, or Python only by chance, as "Sorry" and "# Dear Jo" are?"""
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return True
-    return bool(body) and all(isinstance(s, ast.Expr) and isinstance(s.value, ast.Name | ast.Tuple) for s in body)
+    return all(isinstance(s, ast.Expr) and isinstance(s.value, ast.Name | ast.Tuple) for s in body)

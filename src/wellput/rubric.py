@@ -82,6 +82,7 @@ def judge(task: Table, reply: str) -> Judgement:
     if len(reply) > MOST_CHARACTERS:
         return _refused(task, UNSURE, data.words()["exercise"]["too_long"], check(""))
     reading = check(reply, task["said"])
+    reading.moves = tuple(m for m in reading.moves if m.code not in task.get("quiet", ()))
     if reading.refused:
         return _refused(task, NO, reading.refused, reading)
     words = data.words()
@@ -155,10 +156,8 @@ class _Case:
         return str(self.task["client"]).split()[-1].lower()
 
     def is_on_topic(self) -> bool:
-        """Does the reply touch anything that this task is about?"""
-        groups = [g for entry in self.task["words"] for g in entry["groups"]]
-        groups += [g for fact in self.task["fact"] for g in fact["all"]]
-        return sum(bool(self.places(group)) for group in groups) > 1
+        """Does the reply touch anything of what the client is concerned with?"""
+        return any(self.places(group) for entry in self.task["words"] for group in entry["groups"])
 
     def places(self, group: Sequence[str]) -> dict[int, tuple[int, int]]:
         """The sentences that hold a term of a group, each with the offsets of the first that it holds."""
@@ -230,7 +229,7 @@ def _about(case: _Case, one: Table) -> _Found:
         return weak
     if with_move:
         move = with_move[min(with_move)]
-        if any(touched):
+        if sum(map(bool, groups)) >= least:
             return _Found(UNSURE, "unclear", move.start, move.end)
         return _Found(NO, "formula", move.start, move.end)
     return _Found(NO, "missing")

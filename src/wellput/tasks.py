@@ -99,7 +99,8 @@ def _schema() -> Check:
             "criterion": each(table({**criterion, "check": each(check, 1)}), 4, 6),
             "model": MODELS,
         },
-        {"draft": _prose, "reply": each(table(reply, {"second": each(_slug)}))},
+        # `quiet` names the codes that are not marked in a reply, because the task itself asks for what they find.
+        {"draft": _prose, "quiet": some_codes, "reply": each(table(reply, {"second": each(_slug)}))},
     )
 
 
