@@ -105,8 +105,14 @@ def test_code_is_left_alone(source):
         (f"%%reply {TASK['id']}\n{data.words()['reply']['stub']}", "There is no reply here yet"),
         (f"%%reply {TASK['id']}\n{TASK['said']}", f"This is {TASK['client']}'s own message"),
         (f"%%reply {TASK['id']}\n{TASK['draft']}", "This is the draft as it stood"),
-        (f"%%reply {TASK['id']}\nEs tut mir sehr leid, dass das am Samstag passiert ist und alle gelacht haben.", "English"),
-        (f"%%reply {TASK['id']}\nPlease send me the invoice for the flights when you have a minute.", "touches nothing"),
+        (
+            f"%%reply {TASK['id']}\nEs tut mir sehr leid, dass das am Samstag passiert ist und alle gelacht haben.",
+            "English",
+        ),
+        (
+            f"%%reply {TASK['id']}\nPlease send me the invoice for the flights when you have a minute.",
+            "touches nothing",
+        ),
         (f"%%reply {TASK['id']}\n{'word ' * 5000}", "20,000 characters"),
     ],
 )
@@ -139,7 +145,9 @@ def test_setting_up_twice_is_as_good_as_once(cell, shell):
 
 
 def test_markup_in_a_reply_is_shown_as_text(shell, cell):
-    hostile = "<script>alert(1)</script> You stood there in front of Ilona and they laughed. <img src=x onerror=alert(1)>"
+    hostile = (
+        "<script>alert(1)</script> You stood there in front of Ilona and they laughed. <img src=x onerror=alert(1)>"
+    )
     done = shell.run_cell(f"%%reply {TASK['id']}\n{hostile}")
     assert "<script" not in done.result._static
     assert "<img" not in done.result._static

@@ -91,7 +91,9 @@ def test_what_must_not_be_there_is_quoted_with_its_name():
     assert verdict("Your boss saw the posters.", {"lacks": ["D01"]}).decision == YES
 
 
-@pytest.mark.parametrize("amount", ["1,200 euros", "1.200 EUR", "€1200", "1 200 €", "1.2k... 1200", "1200,00 EUR", "1'200"])
+@pytest.mark.parametrize(
+    "amount", ["1,200 euros", "1.200 EUR", "€1200", "1 200 €", "1.2k... 1200", "1200,00 EUR", "1'200"]
+)
 def test_an_amount_is_kept_however_it_is_written(amount):
     assert verdict(f"Your posters: the reprint is {amount}.", {"keeps": ["reprint"]}).decision == YES
 
@@ -173,6 +175,8 @@ def test_any_text_gets_verdicts_that_quote_it(reply):
             assert found.why
 
 
-@given(st.lists(st.sampled_from("your boss laughed . posters , don't worry it's only 1,200 reprint thursday but".split())))
+@given(
+    st.lists(st.sampled_from("your boss laughed . posters , don't worry it's only 1,200 reprint thursday but".split()))
+)
 def test_the_same_reply_gets_the_same_verdicts(words):
     assert judge(task(ABOUT), " ".join(words)).verdicts == judge(task(ABOUT), " ".join(words)).verdicts

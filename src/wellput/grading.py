@@ -7,14 +7,16 @@ Pure functions from notebooks to notebooks and grades. `wellput.nbgrader_steps` 
 from __future__ import annotations
 
 import ast
+import textwrap
 from typing import Any, NamedTuple
 
 from wellput import data, tasks
 from wellput.errors import WellPutError
 from wellput.notebooks import Notebook
 from wellput.rubric import MOST_CHARACTERS, NO, UNSURE, Judgement, Verdict, judge
-from wellput.submission import Submission, reply_text, task_named
+from wellput.submission import Submission, task_named
 
+_COLUMNS = 100
 _OURS = "wellput"  # where a rebuilt notebook's metadata says how its replies were found
 
 
@@ -44,13 +46,22 @@ def rebuilt(release: Notebook, submission: Submission) -> Notebook:
     for cell in release["cells"]:
         prose = submission.replies.get(_grade_id(cell), "") if _is_reply(cell) else ""
         if prose:
-            # One more than is read, so that a reply that was cut is refused as too long and not judged.
             first_line = _source(cell).split("\n", 1)[0]
-            cells.append({**cell, "source": f"{first_line}\n{prose[: MOST_CHARACTERS + 1]}"})
+            metadata = {**cell["metadata"], "magics_language": "text"}  # nbconvert then colours nothing
+            source = f"{first_line}\n{_wrapped(prose[:MOST_CHARACTERS])}"
+            cells.append({**cell, "metadata": metadata, "source": source})
         else:
             cells.append(dict(cell))
-    ours = {"notes": submission.notes, "set_aside": submission.set_aside}
-    return {**release, "cells": cells, "metadata": {**release["metadata"], _OURS: ours}}
+    # One character more than is read, so that a reply that was cut is refused as too long and not judged.
+    replies = {name: prose[: MOST_CHARACTERS + 1] for name, prose in submission.replies.items()}
+    ours = {"replies": replies, "notes": submission.notes, "set_aside": submission.set_aside}
+    metadata = {**release["metadata"], "language_info": {"name": "python", "pygments_lexer": "ipython3"}, _OURS: ours}
+    return {**release, "cells": cells, "metadata": metadata}
+
+
+def _wrapped(prose: str) -> str:
+    """Prose in lines that fit where instructors read it: nbgrader's pages don't wrap what stands in a code cell."""
+    return "\n".join(textwrap.fill(line, _COLUMNS, break_long_words=False) for line in prose.split("\n"))
 
 
 def graded(notebook: Notebook) -> Graded:
@@ -64,7 +75,7 @@ def graded(notebook: Notebook) -> Graded:
     ours = notebook["metadata"].get(_OURS, {})
     notes, set_aside = ours.get("notes", {}), ours.get("set_aside", "")
     named = task_cells(notebook)
-    replies = {_grade_id(c): reply_text(_source(c)) for c in notebook["cells"] if _is_reply(c)}
+    replies = {name: ours.get("replies", {}).get(name, "") for name in named}
     judged = {task: judge(tasks.task(task), replies[name]) for name, task in named.items() if task in tasks.names()}
     cells, scores = [], {}
     for cell in notebook["cells"]:
@@ -115,7 +126,7 @@ def _outputs(verdict: Verdict, set_aside: str) -> list[Notebook]:
         said += [words["unsure_graded"]] if verdict.decision == UNSURE else []
     points = 0.0 if set_aside else verdict.score or 0.0
     return [
-        {"name": "stdout", "output_type": "stream", "text": "\n".join(said) + "\n"},
+        {"name": "stdout", "output_type": "stream", "text": "\n".join(map(_wrapped, said)) + "\n"},
         {
             "data": {"text/plain": repr(points)},
             "execution_count": None,

@@ -7,13 +7,16 @@ release with nothing of the learner's in it but prose; in the second, `ScoreRepl
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import stat
+import sysconfig
 from pathlib import Path
 from typing import Any, cast
 
 import nbformat
-from nbconvert.exporters import NotebookExporter
+from nbconvert.exporters import HTMLExporter, NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -24,14 +27,18 @@ from wellput.notebooks import Notebook, read
 
 TIMESTAMP = "timestamp.txt"
 _MOST_TIMESTAMP_BYTES = 200
+_SCRIPT_FROM_ELSEWHERE = re.compile(r'<script src="https?://[^"]*"></script>')
 
 
 def configure(config: Any) -> None:
     """Set nbgrader's options: the folders, the learner's stub, and grading that runs nothing."""
+    # nbgrader makes its database with the command alembic, which is beside this Python and may not be on the path.
+    os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     config.CourseDirectory.course_id = "wellput"
     config.CourseDirectory.source_directory = "solutions"
     config.CourseDirectory.release_directory = "exercises"
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
+    config.GenerateFeedback.exporter_class = OfflineExporter
     config.Autograde.exporter_class = ReplyExporter
     config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
     config.Autograde.autograde_preprocessors = [
@@ -97,6 +104,15 @@ class ReplyExporter(NotebookExporter):
             shutil.copyfile(stamp, to / TIMESTAMP)
         notebook = nbformat.from_dict(grading.rebuilt(release, found))
         return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+
+class OfflineExporter(HTMLExporter):
+    """Feedback pages that ask nothing of the internet: nbgrader's would load a script for formulas, which have none."""
+
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kwargs: Any) -> Any:
+        """The page, without scripts from elsewhere."""
+        page, resources = super().from_notebook_node(nb, resources, **kwargs)
+        return _SCRIPT_FROM_ELSEWHERE.sub("", page), resources
 
 
 def read_release(path: Path) -> Notebook:
