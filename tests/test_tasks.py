@@ -15,7 +15,7 @@ FILE = tasks.folder() / f"{NAMES[0]}.toml"
 STUFFED = """I completely understand how you feel. I hear you, and I understand your frustration. It sounds like you are
 really disappointed. That must be very frustrating. I can imagine how hard this is. Your feelings are valid. I truly
 apologise for the inconvenience. I'm sorry. I take full responsibility. So what I'm hearing is that this matters to you.
-Have I got that right? Thank you for bringing this to my attention. We could look at some options. What would you like?"""
+Have I got that right? Thank you for bringing this up. We could look at some options. What would you like?"""
 PASS = tasks.POINTS / 2
 
 
@@ -49,7 +49,7 @@ def test_every_formula_in_one_reply_does_not_score(task):
     assert score(task, STUFFED) < PASS
     facts = " ".join(fact["says"] for fact in task["fact"])
     # Whoever adds the facts has kept them, and still says nothing of what it is for the client.
-    assert not judge(task, f"{STUFFED} {facts}").verdicts[0].decision == "yes"
+    assert judge(task, f"{STUFFED} {facts}").verdicts[0].decision != "yes"
     assert score(task, f"{STUFFED} {facts}") < score(task, task["model"][0]["text"])
 
 

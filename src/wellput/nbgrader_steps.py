@@ -27,7 +27,7 @@ from wellput.notebooks import Notebook, read
 
 TIMESTAMP = "timestamp.txt"
 _MOST_TIMESTAMP_BYTES = 200
-_SCRIPT_FROM_ELSEWHERE = re.compile(r'<script src="https?://[^"]*"></script>')
+_SCRIPT_FROM_ELSEWHERE = re.compile(r'<script[^>]*\ssrc="https?:[^>]*>\s*</script>')
 
 
 def configure(config: Any) -> None:
