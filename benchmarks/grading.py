@@ -42,7 +42,8 @@ def course(folder: Path, count: int, config: str) -> Path:
     run(folder, "generate_assignment", ASSIGNMENT)
     release = json.loads((folder / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_text("utf-8"))
     texts = {
-        t["id"]: [r["text"] for r in t["reply"]] + [m["text"] for m in t["model"]] for t in tasks.of_module(ASSIGNMENT)
+        t["id"]: [r["text"] for r in t.get("reply", ())] + [m["text"] for m in t["model"]]
+        for t in tasks.of_module(ASSIGNMENT)
     }
     turns = {name: itertools.cycle(replies) for name, replies in texts.items()}
     for number in range(count):

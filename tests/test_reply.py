@@ -144,7 +144,8 @@ def test_setting_up_twice_is_as_good_as_once(cell, shell):
     assert names.count("catch_prose") == 1
 
 
-def test_markup_in_a_reply_is_shown_as_text(shell, cell):
+@pytest.mark.usefixtures("cell")
+def test_markup_in_a_reply_is_shown_as_text(shell):
     hostile = (
         "<script>alert(1)</script> You stood there in front of Ilona and they laughed. <img src=x onerror=alert(1)>"
     )

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from wellput import rubric
 from wellput.rubric import NO, UNSURE, YES, judge
 
-SAID = """Hi Jo, the posters came and the date on them is wrong. I hung forty of them myself on Sunday with my little
-brother, all along the high street, and on Monday my boss walked past and laughed. What now? The concert is on 14 May."""
+SAID = """Hi Jo, the posters came and the date on them is wrong. I hung forty of them myself on Sunday with my
+little brother, all along the high street, and on Monday my boss walked past and laughed. What now? The concert is on 14 May."""
 WORDS = [
     {"id": "stake", "groups": [["posters", "high street", "forty"], ["boss", "laugh*", "embarrass*", "in front of"]]},
     {"id": "cause", "groups": [["printer", "file", "proof"]]},
@@ -176,7 +176,26 @@ def test_any_text_gets_verdicts_that_quote_it(reply):
 
 
 @given(
-    st.lists(st.sampled_from(["your", "boss", "laughed", ".", "posters", ",", "don't", "worry", "it's", "only", "1,200", "reprint", "thursday", "but"]))
+    st.lists(
+        st.sampled_from(
+            [
+                "your",
+                "boss",
+                "laughed",
+                ".",
+                "posters",
+                ",",
+                "don't",
+                "worry",
+                "it's",
+                "only",
+                "1,200",
+                "reprint",
+                "thursday",
+                "but",
+            ]
+        )
+    )
 )
 def test_the_same_reply_gets_the_same_verdicts(words):
     assert judge(task(ABOUT), " ".join(words)).verdicts == judge(task(ABOUT), " ".join(words)).verdicts

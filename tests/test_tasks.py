@@ -1,4 +1,4 @@
-"""The graded tasks' data: sound, and with negative controls. A draft, a copy and every formula in one reply must fail."""
+"""The graded tasks' data is sound; drafts, copies and every formula in one reply fail."""
 
 from __future__ import annotations
 
