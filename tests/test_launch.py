@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import http.client
+import importlib.util
 import json
+import logging
 import re
 import shutil
 import signal
@@ -16,8 +18,10 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import pytest
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
 
-from wellput import launch
+from wellput import _index, launch
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -86,9 +90,21 @@ def test_without_jupyterlab_it_says_what_to_install(folder, monkeypatch, capsys)
     assert 'pip install "wellput[course]"' in refused(capsys)
 
 
-def start(folder: Path, *options: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "wellput", "start", "--folder", str(folder), *options]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+@pytest.fixture
+def start():
+    """Start the course as the command does; whatever a failed test leaves running is ended."""
+    servers = []
+
+    def start(folder: Path, *options: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "wellput", "start", "--folder", str(folder), *options]
+        servers.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        if server.poll() is None:
+            server.terminate()
+            server.communicate()
 
 
 def answer(address: str, **headers: str) -> http.client.HTTPResponse:
@@ -101,7 +117,7 @@ def answer(address: str, **headers: str) -> http.client.HTTPResponse:
     return reply
 
 
-def test_it_serves_the_course_to_this_computer_alone_and_stops_at_once(folder, jupyter):
+def test_it_serves_the_course_to_this_computer_alone_and_stops_at_once(folder, jupyter, start):
     server = start(folder, "--no-browser")
     told = server.stdout.readline() + server.stdout.readline()
     address = re.fullmatch(r"Well Put is at (http://127\.0\.0\.1:\d+/doc/tree/\S+)\nStop it with Ctrl\+C\.\n", told)[1]
@@ -116,6 +132,7 @@ def test_it_serves_the_course_to_this_computer_alone_and_stops_at_once(folder, j
     assert options["terminalsAvailable"] is False
     assert Path(options["userSettingsDir"]).parent == jupyter / "wellput"
     assert answer(address.partition("?")[0]).status == http.client.FOUND
+    assert answer(address.replace(launch.PAGE, "/lsp/status")).status == http.client.NOT_FOUND
 
     again = start(folder, "--no-browser")
     out, err = again.communicate(timeout=60)
@@ -131,8 +148,22 @@ def test_it_serves_the_course_to_this_computer_alone_and_stops_at_once(folder, j
     assert sorted(path.name for path in jupyter.iterdir()) == ["jupyter_server_config.json", "wellput"]
 
 
+@pytest.mark.parametrize(("error", "told"), [(StreamClosedError, 0), (WebSocketClosedError, 0), (KeyError, 1)])
+def test_the_terminal_is_not_told_that_a_page_was_closed_while_it_loaded(error, told):
+    record = logging.LogRecord("asyncio", logging.ERROR, "", 0, "Task exception", (), (error, error(), None))
+    assert launch._matters(record) == told
+
+
+def test_no_kernel_has_to_compile_the_rules(tmp_path, monkeypatch):
+    """It would hold on to the 150 MB that this takes."""
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path))
+    launch._compile_package()
+    assert Path(importlib.util.cache_from_source(_index.__file__)).is_file()
+
+
 @pytest.mark.usefixtures("jupyter")
-def test_it_opens_the_page_in_the_browser_and_again_when_it_is_running_already(folder, tmp_path, monkeypatch):
+def test_it_opens_the_page_in_the_browser_and_again_when_it_is_running_already(folder, tmp_path, monkeypatch, start):
     opened = tmp_path / "opened"
     browser = tmp_path / "browser.py"
     browser.write_text(f"import sys; open({str(opened)!r}, 'a').write(sys.argv[1] + chr(10))")

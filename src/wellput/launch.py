@@ -15,6 +15,7 @@ import os
 import secrets
 import signal
 import socket
+import subprocess
 import sys
 import webbrowser
 from collections.abc import Iterator
@@ -30,8 +31,15 @@ PAGE = f"/doc/tree/{WELCOME}"
 FORMGRADER = "/formgrader"
 OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
 SETTINGS = Path(__file__).parent / "lab" / "settings"
-# What nbgrader adds to a server is for instructors.
-NBGRADER = ("formgrader", "validate_assignment", "assignment_list", "course_list")
+PAGE_CLOSED = ("StreamClosedError", "WebSocketClosedError")
+# What a learner's server does without: language servers are for those who code, what nbgrader adds is for instructors.
+NOT_FOR_LEARNERS = (
+    "jupyter_lsp",
+    "nbgrader.server_extensions.formgrader",
+    "nbgrader.server_extensions.validate_assignment",
+    "nbgrader.server_extensions.assignment_list",
+    "nbgrader.server_extensions.course_list",
+)
 
 
 def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -> int:  # noqa: FBT001
@@ -69,6 +77,7 @@ def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -
     except WellPutError as error:
         return _refuse(str(error))
 
+    _compile_package()
     # Python then keeps the folder of a notebook out of what its kernel imports, from the kernel's first line on.
     os.environ["PYTHONSAFEPATH"] = "1"
     token = secrets.token_hex(24)
@@ -76,11 +85,10 @@ def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -
         options = _options(folder, port, token, own)
         options |= {"LabApp.default_url": page, "ServerApp.open_browser": browser}
         if not teach:
-            off = {f"nbgrader.server_extensions.{name}": False for name in NBGRADER}
-            options["ServerApp.jpserver_extensions"] = off
+            options["ServerApp.jpserver_extensions"] = dict.fromkeys(NOT_FOR_LEARNERS, False)
         server = LabApp.initialize_server(argv=[f"--{name}={value}" for name, value in options.items()])
-    for handler in server.log.handlers:
-        handler.addFilter(_matters)
+    for source in (*server.log.handlers, logging.getLogger("asyncio")):
+        source.addFilter(_matters)
     _stop_at_once(server)
     server.io_loop.add_callback(_welcome, server, page)
     server.start()
@@ -116,6 +124,15 @@ def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object
     return options
 
 
+def _compile_package() -> None:
+    """Let a process of its own compile what a kernel imports: the rules take 150 MB, and a kernel would keep them.
+
+    Does nothing where that is done already, or where the package lies in a folder that can't be written to.
+    """
+    command = [sys.executable, "-P", "-m", "compileall", "-qq", str(Path(__file__).parent)]
+    subprocess.run(command, check=False)  # noqa: S603 (our own Python, on our own files)
+
+
 @contextlib.contextmanager
 def _own_configuration() -> Iterator[Path]:
     """Keep the user's own Jupyter configuration (passwords, ports, extensions) out of the course while it starts."""
@@ -134,7 +151,7 @@ def _own_configuration() -> Iterator[Path]:
 
 def _matters(record: logging.LogRecord) -> bool:
     """Whether a line in the log is for the learner: that a page was closed while it loaded is not."""
-    return not (record.exc_info and (record.exc_info[0] or object).__name__ == "StreamClosedError")
+    return not (record.exc_info and (record.exc_info[0] or object).__name__ in PAGE_CLOSED)
 
 
 def _stop_at_once(server: Any) -> None:

@@ -326,11 +326,18 @@ finally:
         open(path);
       }
     });
-    // A notebook that was left lets go of its kernel; its answers are in the record.
     tracker.currentChanged.connect((_, current) => {
-      const left = tracker.filter(panel => current && panel !== current && panel.hasClass('wellput-course'));
-      left.forEach(async panel => {
+      if (!current) return;
+      // JupyterLab itself changes the address only when all stands there: until then, Back would lead out of the course.
+      history.pushState(history.state, '', URLExt.join(pages, 'tree', URLExt.encodeParts(current.context.path)));
+      // A notebook that was left gives its kernel back; its answers are in the record. A kernel still at work is left to
+      // the server, which ends it later: stopped half-way through its start, it would fill the terminal.
+      tracker.filter(panel => panel !== current && panel.hasClass('wellput-course')).forEach(async panel => {
         await courses.get(panel)?.save().catch(console.error);
+        if (panel === tracker.currentWidget) return;
+        const { sessionContext } = panel;
+        const shutdownOnDispose = sessionContext.session?.kernel?.status === 'idle';
+        sessionContext.kernelPreference = { ...sessionContext.kernelPreference, shutdownOnDispose };
         panel.close();
       });
     });
