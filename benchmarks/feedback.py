@@ -1,5 +1,5 @@
 #!/usr/bin/env python
-"""How fair the feedback is: reads the twenty replies with the engine as it is and joins its findings with the verdicts.
+"""How fair the feedback is: the engine as it is against verdicts on twenty replies and labels of the graded tasks.
 
     python benchmarks/feedback.py            writes docs/how-well-the-feedback-works.md
     python benchmarks/feedback.py --check    fails if that page is not what would be written
@@ -15,11 +15,13 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from wellput import check
+from wellput import check, tasks
 from wellput.moves import Move
+from wellput.rubric import judge
 
 ROOT = Path(__file__).parents[1]
 REPLIES = ROOT / "datasets" / "evaluation" / "twenty-replies.toml"
+GRADED = ROOT / "datasets" / "evaluation" / "graded-tasks.toml"
 PAGE = ROOT / "docs" / "how-well-the-feedback-works.md"
 _95_PERCENT = 1.96
 
@@ -45,6 +47,36 @@ fair and next to nothing about any one code.
 
 | findings | judged fair | share | 95 % interval |
 |---|---|---|---|
+"""
+
+# Kinds of replies that are there to be refused.
+ADVERSARIAL = {"stuffed", "off-topic", "copied-draft", "copied-client", "hostile", "empty"}
+
+GRADED_HEAD = """## Graded tasks
+
+Each task has a bank of replies: good ones of several tempers, and bad ones of the kinds that a grader meets. A language
+model wrote them, and they were labelled from the wording of the criteria alone, before the engine had read one. What is
+counted is a reply and a criterion; what the engine leaves to a person counts as wrong.
+
+{changes}
+
+| task | replies | pairs | agree | Cohen's kappa | 95 % interval | left to a person | kappa of two labellings |
+|---|---|---|---|---|---|---|---|
+"""
+
+GRADED_TAIL = """
+Of {adversarial} pairs that belong to stuffed, copied, unrelated, hostile and empty replies and that the label calls
+not met, the engine calls {false} met ({share:.1%}).
+
+Where they differ, in full:
+
+"""
+
+TAIL = """
+Of {adversarial} pairs that belong to stuffed, copied, unrelated, hostile and empty replies and that the label calls not met, the engine calls {false} met ({share:.1%}).
+
+Where they differ, in full:
+
 """
 
 TAIL = """
@@ -124,7 +156,64 @@ def page() -> str:
     rows = [row(names[sign], verdicts) for sign, verdicts in by_sign.items()]
     rows.append(row("all", [v for verdicts in by_sign.values() for v in verdicts]))
     tail = TAIL.format(missed=sum(len(reply.get("missed", ())) for reply in data["reply"]))
-    return HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + tail + "\n".join(told) + "\n"
+    start, end = tail.split("## Every finding")
+    end = f"## Every finding{end}"
+    head = HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + start
+    return head + graded_section() + end + "\n".join(told) + "\n"
+
+
+def kappa(pairs: list[tuple[str, str]]) -> tuple[float, float, float]:
+    """Cohen's kappa of two labellings and its 95 % interval (Cohen 1960), from their pairs of labels."""
+    n = len(pairs)
+    observed = sum(a == b for a, b in pairs) / n
+    kinds = {label for pair in pairs for label in pair}
+    expected = sum(sum(a == k for a, _ in pairs) * sum(b == k for _, b in pairs) for k in kinds) / n**2
+    if expected == 1:
+        return 1.0, 1.0, 1.0
+    value = (observed - expected) / (1 - expected)
+    error = _95_PERCENT * (observed * (1 - observed) / n) ** 0.5 / (1 - expected)
+    return value, value - error, min(1.0, value + error)
+
+
+def graded_section() -> str:
+    """The agreement of engine and labels over the graded tasks."""
+    rows, told = [], []
+    every: list[tuple[str, str]] = []
+    seconds: list[tuple[str, str]] = []
+    bad = []
+    for task in map(tasks.task, tasks.names()):
+        pairs, labels = [], []
+        for number, reply in enumerate(task["reply"], 1):
+            for found in judge(task, reply["text"]).verdicts:
+                label = "yes" if found.criterion in reply["yes"] else "no"
+                pairs.append((label, found.decision))
+                if "second" in reply:
+                    labels.append((label, "yes" if found.criterion in reply["second"] else "no"))
+                if reply["kind"] in ADVERSARIAL and label == "no":
+                    bad.append(found.decision == "yes")
+                if label != found.decision:
+                    second = f" (the other labelling: {labels[-1][1]})" if "second" in reply else ""
+                    told.append(
+                        f"- {task['id']}, reply {number} ({reply['kind']}), *{found.name}*: labelled {label}{second}, "
+                        f"the engine says {found.decision}. {found.why}" + (f" “{found.quote}”" if found.quote else "")
+                    )
+        rows.append(agreement_row(task["id"], len(task["reply"]), pairs, labels))
+        every += pairs
+        seconds += labels
+    rows.append(agreement_row("all", sum(len(tasks.task(n)["reply"]) for n in tasks.names()), every, seconds))
+    changes = tomllib.loads(GRADED.read_text("utf-8"))["changes"].strip()
+    tail = GRADED_TAIL.format(adversarial=len(bad), false=sum(bad), share=sum(bad) / len(bad))
+    return GRADED_HEAD.format(changes=changes) + "\n".join(rows) + "\n" + tail + "\n".join(told) + "\n\n"
+
+
+def agreement_row(name: str, replies: int, pairs: list[tuple[str, str]], labels: list[tuple[str, str]]) -> str:
+    """A line of the table of agreement."""
+    value, low, high = kappa(pairs)
+    agree = sum(a == b for a, b in pairs) / len(pairs)
+    unsure = sum(b == "unsure" for _, b in pairs) / len(pairs)
+    between = f"{kappa(labels)[0]:.2f}" if labels else "not labelled twice"
+    shares = f"{agree:.2f} | {value:.2f} | {low:.2f} to {high:.2f} | {unsure:.1%}"
+    return f"| {name} | {replies} | {len(pairs)} | {shares} | {between} |"
 
 
 def quoted(who: str, text: str) -> str:

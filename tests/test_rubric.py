@@ -10,7 +10,8 @@ from wellput import rubric
 from wellput.rubric import NO, UNSURE, YES, judge
 
 SAID = """Hi Jo, the posters came and the date on them is wrong. I hung forty of them myself on Sunday with my
-little brother, all along the high street, and on Monday my boss walked past and laughed. What now? The concert is on 14 May."""
+little brother, all along the high street, and on Monday my boss walked past and laughed.
+What now? The concert is on 14 May."""
 WORDS = [
     {"id": "stake", "groups": [["posters", "high street", "forty"], ["boss", "laugh*", "embarrass*", "in front of"]]},
     {"id": "cause", "groups": [["printer", "file", "proof"]]},

@@ -81,6 +81,8 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
     late.init_plugin()
     releases: dict[str, Notebook] = {}
     with Gradebook(course.db_url, course.course_id) as gradebook:
+        # Nobody else writes what is read here, so it need not be read again after each submission.
+        gradebook.db().expire_on_commit = False
         for number, (student, name) in enumerate(found, 1):
             if name not in releases:
                 releases[name] = _release(course, gradebook, name)

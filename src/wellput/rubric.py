@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wellput import data
@@ -144,27 +144,33 @@ class _Case:
         self.task, self.reading = task, reading
         self.text = Text(reading.text)
         self.sentences = len(self.text.questions)
+        self.words = [i for i, w in enumerate(self.text.words) if w[0].isalnum() or w[0] in "'#"]
         self.numbers = _numbers(self.text)
+        self._places: dict[tuple[str, ...], dict[int, tuple[int, int]]] = {}
         self.to_client = {
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
         self.hurt = {self.sentence_at(m) for m in reading.moves if m.sign == "-"}
-        self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, Text(task["said"]), _PARROTED)}
+        self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, task["said"], _PARROTED)}
 
     @property
     def _client(self) -> str:
         return str(self.task["client"]).split()[-1].lower()
 
     def is_on_topic(self) -> bool:
-        """Does the reply touch anything of what the client is concerned with?"""
-        return any(self.places(group) for entry in self.task["words"] for group in entry["groups"])
+        """Does the reply touch what this task is about: a side of a vocabulary, or two of the facts?"""
+        if any(self.places(group) for entry in self.task["words"] for group in entry["groups"]):
+            return True
+        return sum(all(map(self.places, fact["all"])) for fact in self.task["fact"]) > 1
 
     def places(self, group: Sequence[str]) -> dict[int, tuple[int, int]]:
         """The sentences that hold a term of a group, each with the offsets of the first that it holds."""
-        out: dict[int, tuple[int, int]] = {}
-        for first, last in _occurrences(self.text, self.numbers, group):
-            out.setdefault(self.text.sentences[first], (self.text.starts[first], self.text.ends[last]))
-        return out
+        key = tuple(group)
+        if key not in self._places:
+            found = self._places[key] = {}
+            for first, last in _occurrences(self, _group(key)):
+                found.setdefault(self.text.sentences[first], (self.text.starts[first], self.text.ends[last]))
+        return self._places[key]
 
     def vocabulary(self, name: str) -> list[dict[int, tuple[int, int]]]:
         """For each group of a vocabulary the sentences that touch it."""
@@ -284,7 +290,7 @@ def _length(case: _Case, one: Table) -> _Found:
 def _own(case: _Case, one: Table) -> _Found:
     """No longer run of words out of the client's message or the draft."""
     for source in ("said", "draft"):
-        for first, last in _runs(case.text, Text(case.task.get(source, "")), one["own"] + 1):
+        for first, last in _runs(case.text, case.task.get(source, ""), one["own"] + 1):
             return _Found(NO, f"from_{source}", case.text.starts[first], case.text.ends[last])
     return _Found(YES, "own_words")
 
@@ -300,15 +306,21 @@ _CHECKS: dict[str, Callable[[_Case, Table], _Found]] = {
 }
 
 
-def _runs(text: Text, source: Text, least: int) -> Iterator[tuple[int, int]]:
+def _runs(text: Text, source: str, least: int) -> Iterator[tuple[int, int]]:
     """The first and last word of each run of at least so many words that the source holds too."""
-    theirs = [w for w in source.words if w[0].isalnum()]
-    known = {tuple(theirs[i : i + least]) for i in range(len(theirs) - least + 1)}
+    known = _known_runs(source, least)
     ours = [i for i, w in enumerate(text.words) if w[0].isalnum()]
     for i in range(len(ours) - least + 1):
         places = ours[i : i + least]
         if tuple(text.words[p] for p in places) in known:
             yield places[0], places[-1]
+
+
+@lru_cache(maxsize=64)
+def _known_runs(source: str, least: int) -> frozenset[tuple[str, ...]]:
+    """All runs of so many words; a task's message and draft are asked for with every reply to it."""
+    words = [w for w in Text(source).words if w[0].isalnum()]
+    return frozenset(tuple(words[i : i + least]) for i in range(len(words) - least + 1))
 
 
 def _numbers(text: Text) -> dict[int, frozenset[str]]:
@@ -335,7 +347,23 @@ class _Term(NamedTuple):
     open: tuple[bool, ...]
 
 
+class _Group(NamedTuple):
+    """The terms of a group by their first word: exact, or begun; `lengths` are those of the beginnings."""
+
+    exact: dict[str, list[_Term]]
+    begun: dict[str, list[_Term]]
+    lengths: tuple[int, ...]
+
+
 @cache
+def _group(written: tuple[str, ...]) -> _Group:
+    exact: dict[str, list[_Term]] = {}
+    begun: dict[str, list[_Term]] = {}
+    for term in map(_term, written):
+        (begun if term.open[0] else exact).setdefault(term.words[0], []).append(term)
+    return _Group(exact, begun, tuple({len(word) for word in begun}))
+
+
 def _term(written: str) -> _Term:
     words: list[str] = []
     opened: list[bool] = []
@@ -351,22 +379,21 @@ def _term(written: str) -> _Term:
     return _Term(tuple(words), tuple(opened))
 
 
-def _occurrences(text: Text, numbers: dict[int, frozenset[str]], group: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _occurrences(case: _Case, group: _Group) -> Iterator[tuple[int, int]]:
     """Where a term of a group stands: its first and last word, in order of place."""
-    terms = [_term(written) for written in group]
-    words = [i for i, w in enumerate(text.words) if w[0].isalnum() or w[0] in "'#"]
-    for at, place in enumerate(words):
+    for at, place in enumerate(case.words):
+        ways = case.numbers.get(place) or (case.text.words[place],)
+        terms = [t for way in ways for t in group.exact.get(way, ())]
+        terms += [t for way in ways for n in group.lengths for t in group.begun.get(way[:n], ())]
         for term in terms:
-            places = words[at : at + len(term.words)]
+            places = case.words[at : at + len(term.words)]
             if len(places) == len(term.words) and all(
-                _is(text, numbers, p, word, begun) for p, word, begun in zip(places, *term, strict=True)
+                _is(case, *one) for one in zip(places[1:], term.words[1:], term.open[1:], strict=True)
             ):
                 yield place, places[-1]
                 break
 
 
-def _is(text: Text, numbers: dict[int, frozenset[str]], place: int, word: str, begun: bool) -> bool:  # noqa: FBT001
-    if place in numbers:
-        return word in numbers[place]
-    here = text.words[place]
-    return here.startswith(word) if begun else here == word
+def _is(case: _Case, place: int, word: str, begun: bool) -> bool:  # noqa: FBT001 (as a term has it)
+    ways = case.numbers.get(place) or (case.text.words[place],)
+    return any(way.startswith(word) if begun else way == word for way in ways)
