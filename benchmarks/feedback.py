@@ -73,13 +73,6 @@ Where they differ, in full:
 """
 
 TAIL = """
-Of {adversarial} pairs that belong to stuffed, copied, unrelated, hostile and empty replies and that the label calls not met, the engine calls {false} met ({share:.1%}).
-
-Where they differ, in full:
-
-"""
-
-TAIL = """
 Missed, in the judge's eyes: {missed} moves that the module needs, listed with the replies below.
 
 ## What it can't do

@@ -50,7 +50,7 @@ def test_a_reply_is_read_with_each_criterion_a_reason_and_points(cell):
 
 
 def test_a_weak_reply_gets_at_most_two_next_steps(cell):
-    shown = cell(f"%%reply {TASK['id']}\nHi, don't worry about the sign. It's only a sign and I was tired on Saturday.")
+    shown = cell(f"%%reply {TASK['id']}\nHi, don't worry about your customers. It's only a sign and I was tired.")
     assert "[not yet]" in shown
     assert 1 <= shown.count("Next:") <= 2
 

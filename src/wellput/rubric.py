@@ -158,8 +158,8 @@ class _Case:
         return str(self.task["client"]).split()[-1].lower()
 
     def is_on_topic(self) -> bool:
-        """Does the reply touch what this task is about: a side of a vocabulary, or two of the facts?"""
-        if any(self.places(group) for entry in self.task["words"] for group in entry["groups"]):
+        """Does the reply touch what this task is about: its first vocabulary, the concern, or two of the facts?"""
+        if any(map(self.places, self.task["words"][0]["groups"])):
             return True
         return sum(all(map(self.places, fact["all"])) for fact in self.task["fact"]) > 1
 
@@ -212,33 +212,30 @@ def _has(case: _Case, one: Table) -> _Found:
 def _about(case: _Case, one: Table) -> _Found:
     """A concern of the client's, taken up in a sentence that is the writer's own and doesn't hurt.
 
-    Either a move of the codes in a sentence that touches the vocabulary (or, speaking to the client, whose neighbour
-    does), or a sentence to the client that touches as many of its groups as are asked for, with its neighbours' help.
+    Either a move of the codes where the vocabulary's first group, whom or what it is about, is touched in that sentence
+    or a neighbour; or a sentence to the client that touches as many groups as are asked for, with its neighbours' help.
     """
     groups = case.vocabulary(one["about"])
     least = one.get("least", len(groups))
-    touched = [sum(s in g for g in groups) for s in range(case.sentences)]
-    near = [sum(any(n in g for n in (s - 1, s, s + 1)) for g in groups) for s in range(case.sentences)]
-    with_move = {case.sentence_at(m): m for m in case.moves(one.get("has", ()))}
+    near = [[any(n in g for n in (s - 1, s, s + 1)) for g in groups] for s in range(case.sentences)]
+    touched = [any(s in g for g in groups) for s in range(case.sentences)]
+    moves = {case.sentence_at(m): m for m in case.moves(one.get("has", ()))}
     weak: _Found | None = None
     for s in range(case.sentences):
-        full = near[s] >= least and touched[s] > 0
-        moved = s in with_move and near[s] > 0 and (touched[s] > 0 or s in case.to_client)
-        to_client = s in case.to_client or not one.get("has")
+        moved = s in moves and near[s][0] and (touched[s] or s in case.to_client)
+        full = sum(near[s]) >= least and touched[s]
         if not (moved or full):
             continue
-        if s in case.hurt or s in case.parroted or not (moved or to_client):
-            weak = weak or _Found(UNSURE, "unclear", *case.span(s))
-            continue
-        return _Found(YES, "found", *case.span(s))
-    if weak:
-        return weak
-    if with_move:
-        move = with_move[min(with_move)]
-        if sum(map(bool, groups)) >= least:
-            return _Found(UNSURE, "unclear", move.start, move.end)
-        return _Found(NO, "formula", move.start, move.end)
-    return _Found(NO, "missing")
+        speaks = moved or s in case.to_client or not one.get("has")
+        if speaks and s not in case.hurt and s not in case.parroted:
+            return _Found(YES, "found", *case.span(s))
+        weak = weak or _Found(UNSURE, "unclear", *case.span(s))
+    if weak or not moves:
+        return weak or _Found(NO, "missing")
+    move = moves[min(moves)]
+    if sum(map(bool, groups)) >= least:
+        return _Found(UNSURE, "unclear", move.start, move.end)
+    return _Found(NO, "formula", move.start, move.end)
 
 
 def _lacks(case: _Case, one: Table) -> _Found:

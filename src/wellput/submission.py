@@ -19,7 +19,7 @@ from wellput import data
 # Notebooks are small; one with a picture or two in its outputs has a few MB. What stands behind this is not read.
 MOST_BYTES = 16_000_000
 
-_MAGIC = re.compile(r"\A\s*%%[ \t]*(?P<word>\S*)(?:[ \t]+(?P<task>[\w.-]+))?[^\n]*(?:\n|\Z)")
+_MAGIC = re.compile(r"\A\s*%{1,2}[ \t]*(?P<word>\S*)(?:[ \t]+(?P<task>[\w.-]+))?[^\n]*(?:\n|\Z)")
 _MARKER = re.compile(r"(?m)^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*(?:\n|\Z)")
 _SOURCE = re.compile(r'"source"\s*:\s*(?=[\["])')
 _GRADE_ID = re.compile(r'"grade_id"\s*:\s*(?=")')
