@@ -51,6 +51,7 @@ class Course:
         (folder / "course").mkdir(parents=True, exist_ok=True)
         for notebook in (ROOT / "course").glob("*.ipynb"):
             shutil.copy(notebook, folder / "course")
+        shutil.copytree(ROOT / "exercises", folder / "exercises", dirs_exist_ok=True)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -166,7 +167,9 @@ def axe():
         page.evaluate("() => { window.savedDefine = window.define; window.define = undefined; }")
         page.evaluate(source)
         page.evaluate("() => { window.define = window.savedDefine; }")
-        found = page.evaluate("() => axe.run({include: [['.wp']]}, {resultTypes: ['violations']})")
+        found = page.evaluate(
+            "() => axe.run({include: [['.wp'], ['.wellput-reply-row']]}, {resultTypes: ['violations']})"
+        )
         return [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in found["violations"]]
 
     return axe
