@@ -5,11 +5,12 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, free_port
 from playwright.sync_api import expect
 
 from wellput import tasks
@@ -21,7 +22,8 @@ TASK = tasks.of_module(MODULE)[0]
 GOOD = " ".join(TASK["model"][0]["text"].split())
 # Everything is there, and whom it happened to isn't said: nobody but a person can tell.
 UNSURE = (
-    "My sister's customers laughed at her too on Saturday. I painted the dots. I come on Tuesday at seven, no charge."
+    "My sister's customers laughed at her too on Saturday. I painted the dots. I come on Tuesday at seven, and there is"
+    " no charge for it."
 )
 HOSTILE = '<script>alert(1)</script> <img src=x onerror="alert(1)"> "quoted" 😀 שלום &amp; {client} laughed at the door'
 
@@ -167,6 +169,7 @@ class Teaching:
             "JUPYTER_CONFIG_DIR": str(folder / "config"),
         }
         command = [sys.executable, "-m", "wellput", "start", "--teach", "--no-browser", "--folder", str(folder)]
+        command += ["--port", str(free_port())]
         self.server = subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
@@ -218,9 +221,29 @@ def test_a_reply_goes_from_the_learner_to_the_instructor_and_the_marks_come_back
     expect(submission.locator(".needs-manual-grade .glyphicon")).to_be_visible()
     submission.get_by_role("link", name="Submission #1").click()
     expect(page.get_by_text("Your instructor decides this one.").first).to_be_visible()
-    score = page.locator(f"[id='{TASK['id']}-stake']").locator("xpath=..").get_by_role("spinbutton").first
-    del score
-    boxes = page.locator("input.score")
-    boxes.first.fill("4")
-    boxes.first.press("Tab")
-    expect(page.locator(".score-saved").first).to_be_visible()
+    grade = page.get_by_role("spinbutton").first
+    expect(grade).to_have_class(re.compile("needs_manual_grade"))
+    grade.fill("3")
+    grade.press("Tab")
+    until(lambda: (3.0,) in grades(teaching), page)
+
+    # Graded again, the instructor's points stay.
+    page.goto(teaching.address.replace("/formgrader", f"/formgrader/manage_submissions/{MODULE}"))
+    page.get_by_role("row").filter(has_text="ada").locator(".glyphicon-flash").click()
+    confirm(page)
+    assert (3.0,) in grades(teaching)
+    page.get_by_role("row").filter(has_text="ada").locator(".glyphicon-comment").first.click()
+    confirm(page)
+
+    back = open_page((teaching.folder / "feedback" / "ada" / MODULE / f"{MODULE}.html").as_uri())
+    expect(back.get_by_text("Score: 3.0 / 4.0").first).to_be_visible()
+    expect(back.get_by_role("listitem").filter(has_text=f"{TASK['criterion'][-1]['name']}: yes")).to_be_visible()
+    expect(back.get_by_text(TASK["criterion"][0]["says"][:60]).first).to_be_visible()
+
+
+def grades(teaching):
+    """The points given by hand, as the gradebook holds them."""
+    with sqlite3.connect(teaching.folder / "gradebook.db") as db:
+        found = db.execute("SELECT manual_score FROM grade").fetchall()
+    db.close()
+    return found
