@@ -69,6 +69,7 @@ class Course:
             **os.environ,
             "WELLPUT_RECORD": str(self.record),
             "JUPYTER_RUNTIME_DIR": str(self.folder / "runtime"),
+            "JUPYTER_PATH": str(self.folder / "jupyter"),
         }
         environment["JUPYTER_CONFIG_DIR"] = str(self.folder / "config")
         environment.pop("PYTEST_CURRENT_TEST", None)
