@@ -23,6 +23,7 @@ _MAGIC = re.compile(r"\A\s*%{1,2}[ \t]*(?P<word>\S*)(?:[ \t]+(?P<task>[\w.-]+))?
 _MARKER = re.compile(r"(?m)^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*(?:\n|\Z)")
 _SOURCE = re.compile(r'"source"\s*:\s*(?=[\["])')
 _GRADE_ID = re.compile(r'"grade_id"\s*:\s*(?=")')
+_NEXT_STRING = re.compile(r'[\s,]*(?=")')
 _DECODER = json.JSONDecoder()
 
 
@@ -98,6 +99,9 @@ def _bytes(path: Path) -> tuple[bytes, bool]:
     """The file's first bytes, and whether they are all; raises `OSError` for what is no ordinary file."""
     if path.is_symlink():
         raise OSError(0, "it is a link to another file")
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(0, "it is no ordinary file")
+    # It may have changed since, so what is opened is asked again.
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -139,8 +143,8 @@ def _fragments(text: str) -> Iterator[_Cell]:
         since = match.end()
         grade_id = _value(text, grade_ids[-1]) if grade_ids else ""
         source = _value(text, match.end())
-        if source is None and text[match.end()] == "[":
-            source = list(_strings(text, match.end() + 1))
+        if source is None:
+            source = list(_strings(text, match.end() + (text[match.end()] == "[")))
         yield _Cell(_joined(source), _named(grade_id), "")
 
 
@@ -152,11 +156,12 @@ def _value(text: str, at: int) -> Any:
 
 
 def _strings(text: str, at: int) -> Iterator[str]:
-    """The strings of a list that breaks off."""
-    while match := re.compile(r'[\s,]*(?=")').match(text, at):
+    """The strings of a list that breaks off, the last of them as far as it goes."""
+    while match := _NEXT_STRING.match(text, at):
         try:
             value, at = _DECODER.raw_decode(text, match.end())
         except ValueError:
+            yield _value(text[match.end() :].rstrip("\\") + '"', 0) or ""
             return
         yield value
 

@@ -1,0 +1,410 @@
+"""Submissions that are hostile or broken, as a table: how each is made, and what is to become of it.
+
+`test_hostile.py` puts them all through nbgrader's autograding and through `wellput grade`; `benchmarks/hostile.py` puts
+them through stock nbgrader as well. Payloads only ever try to write `canary` into the course's folder.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput import tasks
+
+ASSIGNMENT = "08-empathize"
+TASKS = [task["id"] for task in tasks.of_module(ASSIGNMENT)]
+GOOD = {task["id"]: task["model"][0]["text"].strip() for task in tasks.of_module(ASSIGNMENT)}
+FIRST = TASKS[0]
+
+Notebook = dict[str, Any]
+
+# What a case expects: every reply is graded as the honest one's, or only some are, or the file is set aside with words of
+# the reason, or nbgrader itself takes it for no submission.
+ALL, FIRST_LOST, LAST_LOST, NOTHING, NO_SUBMISSION = "all", "first lost", "last lost", "nothing", "no submission"
+
+
+class Case(NamedTuple):
+    """`what` it does; `put` makes it in a folder from the release; `expect` as above, or words of the reason."""
+
+    what: str
+    put: Callable[[Path, Notebook], None]
+    expect: str = ALL
+
+
+def honest(release: Notebook) -> Notebook:
+    """The release with a model answer to each task."""
+    notebook = copy.deepcopy(release)
+    for cell in notebook["cells"]:
+        if cell["id"] in GOOD:
+            cell["source"] = f"%%reply {cell['id']}\n{GOOD[cell['id']]}"
+    return notebook
+
+
+def file(folder: Path) -> Path:
+    """Where the submission's notebook is."""
+    return folder / f"{ASSIGNMENT}.ipynb"
+
+
+def cell(notebook: Notebook, name: str) -> Notebook:
+    """The cell of that id."""
+    return next(cell for cell in notebook["cells"] if cell["id"] == name)
+
+
+def changed(change: Callable[[Notebook], None]) -> Callable[[Path, Notebook], None]:
+    """A submission that is the honest one with a change to its notebook."""
+
+    def put(folder: Path, release: Notebook) -> None:
+        notebook = honest(release)
+        change(notebook)
+        file(folder).write_text(json.dumps(notebook), "utf-8")
+
+    return put
+
+
+def raw(make: Callable[[str], bytes]) -> Callable[[Path, Notebook], None]:
+    """A submission whose bytes are made from the honest one's text."""
+
+    def put(folder: Path, release: Notebook) -> None:
+        file(folder).write_bytes(make(json.dumps(honest(release), indent=1)))
+
+    return put
+
+
+def beside(put_extra: Callable[[Path], None]) -> Callable[[Path, Notebook], None]:
+    """The honest submission with something beside it."""
+
+    def put(folder: Path, release: Notebook) -> None:
+        file(folder).write_text(json.dumps(honest(release)), "utf-8")
+        put_extra(folder)
+
+    return put
+
+
+def code(source: str) -> Notebook:
+    """A code cell of the learner's own."""
+    return {"cell_type": "code", "execution_count": None, "id": "own", "metadata": {}, "outputs": [], "source": source}
+
+
+def added(source: str) -> Callable[[Path, Notebook], None]:
+    """The honest submission with a code cell in front."""
+    return changed(lambda n: n["cells"].insert(0, code(source)))
+
+
+def replaced(name: str, source: str) -> Callable[[Path, Notebook], None]:
+    """The honest submission with other code in one of its cells."""
+    return changed(lambda n: cell(n, name).update(source=source))
+
+
+def set_metadata(name: str, **values: Any) -> Callable[[Path, Notebook], None]:
+    """The honest submission with forged nbgrader metadata."""
+    return changed(lambda n: cell(n, name)["metadata"]["nbgrader"].update(values))
+
+
+CANARY = "open('{folder}/canary', 'w').write('ran')"
+CRITERION = f"{FIRST}-{tasks.of_module(ASSIGNMENT)[0]['criterion'][0]['id']}"
+FULL_MARKS = {"data": {"text/plain": "4.0"}, "execution_count": 1, "metadata": {}, "output_type": "execute_result"}
+
+
+def _split(notebook: Notebook) -> None:
+    whole = cell(notebook, FIRST)
+    lines = whole["source"].split(". ")
+    half = len(lines) // 2
+    second = copy.deepcopy(whole) | {"id": "second-half", "source": ". ".join(lines[half:])}
+    whole["source"] = ". ".join(lines[:half]) + "."
+    notebook["cells"].insert(notebook["cells"].index(whole) + 1, second)
+
+
+def _copied(notebook: Notebook) -> None:
+    twin = copy.deepcopy(cell(notebook, FIRST)) | {"id": "twin", "source": f"%%reply {FIRST}\nAnother try."}
+    notebook["cells"].append(twin)
+
+
+def _strip_metadata(notebook: Notebook) -> None:
+    for one in notebook["cells"]:
+        one["metadata"] = {}
+
+
+def _strip_magic(notebook: Notebook) -> None:
+    for name in TASKS:
+        cell(notebook, name)["source"] = GOOD[name]
+
+
+def _strip_metadata_and_magic(notebook: Notebook) -> None:
+    _strip_metadata(notebook)
+    _strip_magic(notebook)
+
+
+def _strip_ids(notebook: Notebook) -> None:
+    for one in notebook["cells"]:
+        del one["id"]
+
+
+def _strip_everything(notebook: Notebook) -> None:
+    _strip_metadata_and_magic(notebook)
+    _strip_ids(notebook)
+
+
+def _without(*names: str) -> Callable[[Notebook], None]:
+    def change(notebook: Notebook) -> None:
+        notebook["cells"] = [one for one in notebook["cells"] if one["id"] not in names]
+
+    return change
+
+
+def _everywhere(name: str, value: Any) -> Callable[[Notebook], None]:
+    def change(notebook: Notebook) -> None:
+        for one in notebook["cells"]:
+            if one["cell_type"] == "code":
+                one[name] = copy.deepcopy(value)
+
+    return change
+
+
+def _as_type(kind: str) -> Callable[[Notebook], None]:
+    def change(notebook: Notebook) -> None:
+        for name in TASKS:
+            one = cell(notebook, name)
+            one["cell_type"] = kind
+            one.pop("outputs", None)
+            one.pop("execution_count", None)
+
+    return change
+
+
+def _old_release(notebook: Notebook) -> None:
+    notebook["cells"] = [one for one in notebook["cells"] if not one["id"].startswith(f"{FIRST}-")]
+    notebook["cells"].insert(0, code("from wellput.reply import begin_old\nbegin_old()"))
+    notebook |= {"nbformat_minor": 4}
+    for name in TASKS:
+        cell(notebook, name)["metadata"]["nbgrader"]["schema_version"] = 1
+
+
+def _link_to(target: Callable[[Path], Path]) -> Callable[[Path, Notebook], None]:
+    def put(folder: Path, release: Notebook) -> None:
+        del release
+        file(folder).symlink_to(target(folder))
+
+    return put
+
+
+def _fifo(folder: Path, release: Notebook) -> None:
+    del release
+    os.mkfifo(file(folder))
+
+
+def _directory(folder: Path, release: Notebook) -> None:
+    del release
+    file(folder).mkdir()
+
+
+def _two(folder: Path, release: Notebook) -> None:
+    file(folder).write_text(json.dumps(honest(release)), "utf-8")
+    (folder / "another.ipynb").write_text(json.dumps(honest(release)), "utf-8")
+
+
+def _misnamed(folder: Path, release: Notebook) -> None:
+    (folder / f"{ASSIGNMENT} (1).ipynb").write_text(json.dumps(honest(release)), "utf-8")
+
+
+def _other_course(notebook: Notebook) -> None:
+    notebook["cells"] = [code("def fibonacci(n):\n    return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)")]
+
+
+def _write(name: str, content: bytes) -> Callable[[Path], None]:
+    return lambda folder: (folder / name).write_bytes(content) and None
+
+
+MARKUP = '<script>alert("leak")</script><img src=x onerror=alert("leak")><iframe src="javascript:alert(1)"></iframe>'
+
+CASES: dict[str, Case] = {
+    "writes a file": Case("code in a cell of its own", added(CANARY)),
+    "writes a file from the set-up cell": Case("code in the locked set-up cell", replaced("setup", CANARY)),
+    "writes a file from a criterion": Case("code in a locked criterion", replaced(CRITERION, f"{CANARY}\n1e9")),
+    "shell": Case("a shell command", added("!echo ran > {folder}/canary")),
+    "bash magic": Case("a cell for bash", added("%%bash\necho ran > {folder}/canary")),
+    "magic with an expression": Case(
+        "code in the magic's line",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {{{CANARY}}} {FIRST}\n{GOOD[FIRST]}")),
+    ),
+    "code above the magic": Case(
+        "code above the reply in its cell",
+        changed(lambda n: cell(n, FIRST).update(source=f"{CANARY}\n%%reply {FIRST}\n{GOOD[FIRST]}")),
+    ),
+    "loops": Case("never ends", added("while True:\n    pass")),
+    "exits": Case("ends the kernel", added("import os\nos._exit(0)")),
+    "sleeps": Case("takes its time", added("import time\ntime.sleep(3600)")),
+    "giant output": Case(
+        "5 MB of output, saved",
+        changed(_everywhere("outputs", [{"name": "stdout", "output_type": "stream", "text": "x" * 300_000}])),
+    ),
+    "forged output": Case("an output that claims full marks", changed(_everywhere("outputs", [FULL_MARKS]))),
+    "tampered criterion": Case("a criterion that gives more than there is", replaced(CRITERION, "1e9")),
+    "criterion gives nan": Case("a criterion that is no number", replaced(CRITERION, "float('nan')")),
+    "forged points": Case("more points in the metadata", set_metadata(CRITERION, points=1000)),
+    "forged grade id": Case("a grade id of another", set_metadata(CRITERION, grade_id=f"{TASKS[1]}-stake")),
+    "forged checksum": Case("a checksum that says nothing was written", set_metadata(FIRST, checksum="0" * 32)),
+    "metadata of another kind": Case(
+        "metadata that is no table", changed(lambda n: cell(n, CRITERION).update(metadata=["grade"]))
+    ),
+    "deleted criteria": Case(
+        "the criteria are gone",
+        changed(lambda n: n.update(cells=[c for c in n["cells"] if not str(c["source"]).startswith("criterion(")])),
+    ),
+    "deleted reply": Case("a reply's cell is gone", changed(_without(FIRST)), FIRST_LOST),
+    "deleted set-up": Case("the set-up cell is gone", changed(_without("setup"))),
+    "copied reply": Case("a second cell for the same message", changed(_copied)),
+    "split reply": Case("a reply split over two cells", changed(_split)),
+    "reordered": Case("the cells in another order", changed(lambda n: n["cells"].reverse())),
+    "stripped metadata": Case("no metadata in any cell", changed(_strip_metadata)),
+    "stripped magic": Case("no first line in any reply", changed(_strip_magic)),
+    "stripped metadata and magic": Case("neither, but the cells' ids", changed(_strip_metadata_and_magic)),
+    "stripped of everything": Case("neither, nor ids", changed(_strip_everything), "holds no reply"),
+    "misspelt magic": Case(
+        "%%replly", changed(lambda n: cell(n, FIRST).update(source=f"%%replly {FIRST}\n{GOOD[FIRST]}"))
+    ),
+    "magic of another task": Case(
+        "the first line names another task",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {TASKS[1]}\n{GOOD[FIRST]}")),
+    ),
+    "replies as Markdown": Case("reply cells turned to Markdown", changed(_as_type("markdown"))),
+    "replies as raw": Case("reply cells turned to raw text", changed(_as_type("raw"))),
+    "markup in Markdown": Case(
+        "script tags in Markdown",
+        changed(lambda n: n["cells"].insert(0, {"cell_type": "markdown", "id": "m", "metadata": {}, "source": MARKUP})),
+    ),
+    "markup in a reply": Case(
+        "script tags in a reply",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n{GOOD[FIRST]}\n{MARKUP}")),
+    ),
+    "markup in outputs": Case(
+        "script tags in outputs",
+        changed(
+            _everywhere(
+                "outputs",
+                [
+                    {
+                        "data": {"text/html": MARKUP},
+                        "execution_count": 1,
+                        "metadata": {},
+                        "output_type": "execute_result",
+                    }
+                ],
+            )
+        ),
+    ),
+    "Markdown in a reply": Case(
+        "links and pictures in a reply",
+        changed(
+            lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n{GOOD[FIRST]}\n![x](http://127.0.0.1:9/x.png)")
+        ),
+    ),
+    "ten megabytes of reply": Case(
+        "10 MB of text in a reply",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n" + "posters and customers " * 480_000)),
+        "20,000 characters",
+    ),
+    "ten megabytes elsewhere": Case("10 MB of text in a cell of its own", added("#" * 10_000_000)),
+    "over the limit": Case(
+        "30 MB, the replies in front", raw(lambda t: (t.rstrip()[:-1] + f', "x": "{"y" * 30_000_000}"}}').encode())
+    ),
+    "deep JSON": Case(
+        "100,000 brackets", raw(lambda t: (t.rstrip()[:-1] + ', "x": ' + "[" * 100_000 + "]" * 100_000 + "}").encode())
+    ),
+    "truncated": Case(
+        "the file ends in the last reply", raw(lambda t: t[: t.rindex("%%reply") + 60].encode()), LAST_LOST
+    ),
+    "truncated early": Case("the file ends before any reply", raw(lambda t: t[:400].encode()), "holds no reply"),
+    "UTF-16": Case("another encoding", raw(lambda t: t.encode("utf-16"))),
+    "Latin-1": Case(
+        "another encoding", raw(lambda t: t.replace("\\u0151", "o").encode().replace(b"Hello", b"Hall\xf6"))
+    ),
+    "byte order mark": Case("a mark in front", raw(lambda t: b"\xef\xbb\xbf" + t.encode())),
+    "binary": Case("random bytes", raw(lambda _: bytes(range(256)) * 40), "holds no reply"),
+    "empty file": Case("nothing at all", raw(lambda _: b""), "holds no reply"),
+    "null": Case("JSON, but null", raw(lambda _: b"null"), "holds no reply"),
+    "a list": Case("JSON, but a list", raw(lambda t: f"[{t}]".encode())),
+    "cells is a number": Case("JSON, no cells", raw(lambda _: b'{"cells": 3, "metadata": {}}'), "holds no reply"),
+    "sources are numbers": Case(
+        "sources that are no text",
+        changed(lambda n: [c.update(source=[1, None, {"a": []}]) for c in n["cells"]] and None),
+        NOTHING,
+    ),
+    "lone surrogates": Case(
+        "halves of characters",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n{GOOD[FIRST]} \ud83d")),
+    ),
+    "control characters": Case(
+        "bells and escapes",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n{GOOD[FIRST]} \x07\x1b[31m")),
+    ),
+    "bidirectional text": Case(
+        "marks that turn the text round",
+        changed(lambda n: cell(n, FIRST).update(source=f"%%reply {FIRST}\n{GOOD[FIRST]} \u202e\u2066\u200b")),
+    ),
+    "huge number": Case(
+        "a number of 10,000 digits", raw(lambda t: (t.rstrip()[:-1] + f', "x": {"9" * 10_000}}}').encode())
+    ),
+    "keys twice": Case("every key of the file twice", raw(lambda t: (t.rstrip()[:-1] + ', "metadata": {}}').encode())),
+    "format 3": Case("an old format's number", changed(lambda n: n.update(nbformat=3))),
+    "kernel of another kind": Case(
+        "a kernel that runs a command",
+        changed(lambda n: n.update(metadata={"kernelspec": {"name": "bash", "display_name": "x", "language": "bash"}})),
+    ),
+    "link to a secret": Case("the notebook is a link", _link_to(lambda _: Path("/etc/passwd")), "link to another file"),
+    "link to a neighbour": Case(
+        "a link to the honest one's",
+        _link_to(lambda f: f.parents[1] / "aa-honest" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"),
+        "link to another file",
+    ),
+    "pipe": Case("the notebook is a pipe", _fifo, "no ordinary file"),
+    "folder": Case("the notebook is a folder", _directory, "no ordinary file"),
+    "link beside it": Case(
+        "a link to a secret beside it", beside(lambda f: (f / "secret.txt").symlink_to("/etc/passwd"))
+    ),
+    "endless link beside it": Case(
+        "a link to a file without end", beside(lambda f: (f / "zero").symlink_to("/dev/zero"))
+    ),
+    "pipe beside it": Case("a pipe beside it", beside(lambda f: os.mkfifo(f / "pipe"))),
+    "modules beside it": Case(
+        "modules that take the place of others",
+        beside(
+            lambda f: (
+                [(f / n).write_text(CANARY.format(folder=f)) for n in ("wellput.py", "sitecustomize.py", "json.py")]
+                and None
+            )
+        ),
+    ),
+    "configuration beside it": Case(
+        "a configuration of its own", beside(_write("nbgrader_config.py", CANARY.encode()))
+    ),
+    "time is no time": Case("a time that is none", beside(_write("timestamp.txt", b"\xff\xfe tomorrow"))),
+    "time is a link": Case("a time that is a link", beside(lambda f: (f / "timestamp.txt").symlink_to("/dev/zero"))),
+    "time is huge": Case("a time of a megabyte", beside(_write("timestamp.txt", b"9" * 1_000_000))),
+    "another course": Case("another course's notebook", changed(_other_course), "holds no reply"),
+    "two notebooks": Case("two notebooks", _two),
+    "another name": Case("under another name", _misnamed, NO_SUBMISSION),
+    "old release": Case("an old release's notebook", changed(_old_release)),
+}
+
+
+def put_all(course: Path, release: Notebook) -> dict[str, str]:
+    """Put every case, and an honest submission before and after, into `submitted/`; the learners' names by case."""
+    names = {name: f"c{number:02}-{name.replace(' ', '-')}" for number, name in enumerate(CASES)}
+    everybody = {"honest": "aa-honest", **names, "honest again": "zz-honest"}
+    for name, learner in everybody.items():
+        folder = course / "submitted" / learner / ASSIGNMENT
+        folder.mkdir(parents=True)
+        put = CASES[name].put if name in CASES else changed(lambda _: None)
+        put(folder, release)
+        aimed(file(folder), course)
+    return everybody
+
+
+def aimed(path: Path, course: Path) -> None:
+    """Point the payloads at this course's folder."""
+    if path.is_file() and not path.is_symlink():
+        path.write_bytes(path.read_bytes().replace(b"{folder}", str(course).encode()))
