@@ -3,8 +3,8 @@
 
     .venv-test/bin/python benchmarks/hostile.py
 
-Stock nbgrader runs what it is given, here in a scratch folder and with payloads that only try to write a file there. Each
-submission is graded by a process of its own, with a time limit, since some never end. It takes about a quarter of an hour.
+Stock nbgrader runs what it is given, here in a scratch folder and with payloads that only try to write a file there.
+Each submission is graded by a process of its own, with a time limit, since some never end. It takes half an hour.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ HEAD = """# Hostile and broken submissions
 *Written by `python benchmarks/hostile.py`, with nbgrader {nbgrader} and Python {python}.*
 
 A learner's file may hold anything. These {count} submissions were graded twice: by nbgrader as it comes, which runs a
-submission's code, and by nbgrader with [Well Put's steps](../src/wellput/nbgrader_steps.py), which take its prose and run
-nothing. All but those that say otherwise hold full answers, worth {full} points. That `wellput grade` comes to the same
+submission's code, and by nbgrader with [Well Put's steps](../src/wellput/nbgrader_steps.py), which take its prose and
+run nothing. All but those that say otherwise hold full answers, worth {full} points. That `wellput grade` comes to the same
 as the last columns, and that all of it stays so, is [tested](../tests/test_hostile.py).
 
 *Ran code*: the payload, which tries to write a file, was run. *Markup*: a script, frame or event of the submission's is
@@ -65,7 +65,7 @@ def prepare(folder: Path, config: str) -> dict[str, str]:
 
 def nbgrader(folder: Path, *command: str) -> str:
     """Run a command of nbgrader's; how it ended: nothing if well."""
-    process = subprocess.Popen(  # noqa: S603 (our own command)
+    process = subprocess.Popen(
         [sys.executable, "-m", "nbgrader", *command],
         cwd=folder,
         env=ENVIRONMENT,

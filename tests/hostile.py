@@ -22,8 +22,8 @@ FIRST = TASKS[0]
 
 Notebook = dict[str, Any]
 
-# What a case expects: every reply is graded as the honest one's, or only some are, or the file is set aside with words of
-# the reason, or nbgrader itself takes it for no submission.
+# What a case expects: every reply is graded as the honest one's, or only some are, or the file is set aside with words
+# of the reason, or nbgrader itself takes it for no submission.
 ALL, FIRST_LOST, LAST_LOST, NOTHING, NO_SUBMISSION = "all", "first lost", "last lost", "nothing", "no submission"
 
 
