@@ -90,8 +90,11 @@ def check(text: str, reply_to: str | None = None) -> Reading:
     """
     if not isinstance(text, str) or not isinstance(reply_to, str | None):
         raise TypeError(f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}")
-    read = Text(text)
-    refused = why_unreadable(read)
-    if refused:
-        return Reading(text, reply_to, (), refused)
-    return Reading(text, reply_to, find_moves(read, Text(reply_to) if reply_to else None), None)
+    return reading_of(Text(text), Text(reply_to) if reply_to else None)
+
+
+def reading_of(text: Text, reply_to: Text | None) -> Reading:
+    """`check` for texts that are cut into words already."""
+    said = reply_to.source if reply_to else None
+    refused = why_unreadable(text)
+    return Reading(text.source, said, () if refused else find_moves(text, reply_to), refused)

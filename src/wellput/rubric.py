@@ -16,7 +16,7 @@ from typing import NamedTuple
 from wellput import data
 from wellput.content import Table
 from wellput.moves import Move
-from wellput.reading import Reading, check
+from wellput.reading import Reading, check, reading_of
 from wellput.text import Text
 
 # A learner's text longer than this is refused in words; it is more than any one message.
@@ -81,7 +81,8 @@ def judge(task: Table, reply: str) -> Judgement:
     """
     if len(reply) > MOST_CHARACTERS:
         return _refused(task, UNSURE, data.words()["exercise"]["too_long"], check(""))
-    reading = check(reply, task["said"])
+    text = Text(reply)
+    reading = reading_of(text, _known(task["said"]))
     reading.moves = tuple(m for m in reading.moves if m.code not in task.get("quiet", ()))
     if reading.refused:
         return _refused(task, NO, reading.refused, reading)
@@ -89,7 +90,7 @@ def judge(task: Table, reply: str) -> Judgement:
     for source in ("draft", "said"):
         if source in task and is_copy(reply, task[source]):
             return _refused(task, NO, words["exercise"][f"copied_{source}"].format(client=task["client"]), reading)
-    case = _Case(task, reading)
+    case = _Case(task, text, reading)
     if not case.is_on_topic():
         return _refused(task, NO, words["rubric"]["off_topic"].format(client=task["client"]), reading)
     return Judgement(tuple(_verdict(case, criterion) for criterion in task["criterion"]), "", reading)
@@ -140,9 +141,8 @@ def _verdict(case: _Case, criterion: Table) -> Verdict:
 class _Case:
     """A reply laid out for the checks: which sentences touch which vocabulary, speak to the client, hurt."""
 
-    def __init__(self, task: Table, reading: Reading) -> None:
-        self.task, self.reading = task, reading
-        self.text = Text(reading.text)
+    def __init__(self, task: Table, text: Text, reading: Reading) -> None:
+        self.task, self.text, self.reading = task, text, reading
         self.sentences = len(self.text.questions)
         self.words = [i for i, w in enumerate(self.text.words) if w[0].isalnum() or w[0] in "'#"]
         self.numbers = _numbers(self.text)
@@ -314,9 +314,15 @@ def _runs(text: Text, source: str, least: int) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=64)
+def _known(source: str) -> Text:
+    """A task's message or draft cut into words; it is asked for with every reply."""
+    return Text(source)
+
+
+@lru_cache(maxsize=64)
 def _known_runs(source: str, least: int) -> frozenset[tuple[str, ...]]:
-    """All runs of so many words; a task's message and draft are asked for with every reply to it."""
-    words = [w for w in Text(source).words if w[0].isalnum()]
+    """All runs of so many words."""
+    words = [w for w in _known(source).words if w[0].isalnum()]
     return frozenset(tuple(words[i : i + least]) for i in range(len(words) - least + 1))
 
 
