@@ -8,6 +8,7 @@ from wellput._index import WEIGHTS
 from wellput.moves import SHOWN, Move
 
 _E = 2.718281828459045
+_LEAST = -700.0  # a text of hundreds of findings goes below, where a power is too large for a number
 
 
 def dials(moves: Iterable[Move]) -> dict[str, float]:
@@ -17,7 +18,8 @@ def dials(moves: Iterable[Move]) -> dict[str, float]:
     times its confidence. Not divided by the length of the text: one insult in a long mail is still one insult.
     """
     shown = [m for m in moves if m.confidence >= SHOWN]
-    return {
-        dial: 1 / (1 + _E ** -(start + sum(weights.get(m.code, 0.0) * m.confidence for m in shown)))
+    sums = {
+        dial: start + sum(weights.get(m.code, 0.0) * m.confidence for m in shown)
         for dial, (start, weights) in WEIGHTS.items()
     }
+    return {dial: 1 / (1 + _E ** -max(value, _LEAST)) for dial, value in sums.items()}
