@@ -60,6 +60,11 @@ def test_one_more_hurting_move_never_cools(code):
         assert dials([move] * (already + 1))["heat"] > dials([move] * already)["heat"]
 
 
+def test_dials_stay_between_0_and_1_whatever_the_number_of_findings():
+    for rule in _RULES:
+        assert all(0 <= value <= 1 for value in dials([Move(rule, 0, 1, "x", 1.0)] * 5_000).values())
+
+
 @pytest.mark.parametrize(
     "text", ["", "😀", "שלום וברכה לכולם", "a\x00b", "Es tut mir leid, dass die Bilder noch nicht da sind."]
 )
@@ -100,8 +105,10 @@ def test_there_are_rules_for_every_code_that_the_module_needs(code):
         "you " * 20_000,
         "it's " * 15_000,
         "\n" * 30_000 + "x",
+        "SORRY YOU NEVER " * 5_000,
+        "that was my mistake " * 4_000,
     ],
-    ids=["one long word", "quotes", "brackets", "near-matches", "one word", "contractions", "lines"],
+    ids=["one long word", "quotes", "brackets", "near-matches", "one word", "contractions", "lines", "shouts", "finds"],
 )
 def test_no_text_makes_it_stumble(text):
     check(text + " and I know what you want from the work")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wellput import _index
-from wellput._index import BEATS, EMPTY, ENDS, NAMES, NEGATORS, SKIPS, START, STEPS, VETOES
-from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
+from wellput._index import BEATS, EMPTY, NAMES
+from wellput.scan import scan
+from wellput.text import LIGHT, Text
 
 # Below this a finding is not shown, only counted in a reading's scores.
 SHOWN = 0.5
-
-_NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 
 
 class Move:
@@ -93,37 +92,34 @@ class Rule:
 
 _RULES = tuple(map(Rule, _index.RULES))
 
-# Where words lead to from each place, unfolded from the index when a text first comes there. One text needs few of
-# them, and loading all would take longer than starting Python.
-_unfolded: list[dict[str, tuple[int, ...]] | None] = [None] * len(STEPS)
-
-# A pattern found: the rule, and the first and last word.
-_Hit = tuple[Rule, int, int]
-
 
 def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     """All findings in `text`, also those too unsure to be shown, in order of place.
 
     `reply_to`, the message that the text answers, lets a paraphrase be told from an opinion.
     """
-    hits, exceptions = _scan(text)
+    hits = scan(text)
     asked = _content(reply_to) if reply_to else frozenset()
-    excepted: dict[Rule, set[int]] = {}
-    for rule, first, last in exceptions:
-        excepted.setdefault(rule, set()).update(range(first, last + 1))
-    alone: list[Move] = []
+    excepted: dict[int, set[int]] = {}
+    for number, first, last in hits:
+        if number < 0:
+            excepted.setdefault(-number, set()).update(range(first, last + 1))
+    # Of all that a rule finds in a clause or sentence that is shown whole, one is made.
+    made: dict[tuple[int, int, int], Move | None] = {}
     around: list[tuple[Rule, Move, int]] = []
-    for rule, *words in hits:
-        if not _vouched_for(text, rule, *words):
+    for number, *words in hits:
+        if number < 0 or not _vouched_for(text, _RULES[number - 1], *words):
             continue
+        rule = _RULES[number - 1]
         first, last = _widened(text, rule, *words)
-        if not excepted.get(rule, set()).isdisjoint(range(first, last + 1)):
-            continue
-        move = _move(text, rule, first, last, asked)
-        if rule.looks_around:
+        place = number, first, last
+        if place not in made:
+            is_excepted = number in excepted and not excepted[number].isdisjoint(range(first, last + 1))
+            made[place] = None if is_excepted else _move(text, rule, first, last, asked)
+        move = made[place]
+        if move and rule.looks_around:
             around.append((rule, move, text.sentences[words[0]]))
-        else:
-            alone.append(move)
+    alone = [move for (number, *_), move in made.items() if move and not _RULES[number - 1].looks_around]
     found = _merged(alone)
     near = _by_sentence(text, found)
     seen: dict[str, int] = {}
@@ -132,62 +128,6 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
         if seen[rule.id] >= rule.nth and _fits(rule, sentence, near):
             found.append(move)
     return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
-
-
-def _scan(text: Text) -> tuple[list[_Hit], list[_Hit]]:  # noqa: C901, PLR0912 (the hot loop: calls would double its time)
-    """Patterns and exceptions found, the longest from each start; one step a word, whatever the words are."""
-    longest: dict[tuple[int, int], int] = {}
-    late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
-    active: list[tuple[int, int]] = []
-    for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
-        light = word in LIGHT
-        if late:
-            late = _settled(late, word, longest)
-        keys = (word, SHOUT) if flags & SHOUTED else (word,)
-        skippable = not light and word not in _NEVER_SKIPPED
-        reached: dict[int, int] = {}
-        # In order of where they began: of two that meet, the longer goes on.
-        for place, first in active:
-            steps = _unfolded[place]
-            if steps is None:
-                steps = _unfolded[place] = {w: to for to, words in STEPS[place] for w in words.split()}
-            for key in keys:
-                for to in steps.get(key, ()):
-                    reached.setdefault(to, first)
-            if skippable and place in SKIPS:
-                reached.setdefault(SKIPS[place], first)
-        for key in keys:
-            for to in START.get(key, ()):
-                reached.setdefault(to, i)
-        for place, first in reached.items():
-            if place in VETOES:
-                late.append((place, first, i))
-            elif place in ENDS:
-                longest.update(((number, first), i) for number in ENDS[place])
-        active = sorted({**reached, **dict(active)}.items(), key=_begin) if light else list(reached.items())
-    for place, first, last in late:
-        longest.update(((number, first), last) for number in ENDS[place])
-    hits = [(number > 0, (_RULES[abs(number) - 1], first, last)) for (number, first), last in longest.items()]
-    return [hit for found, hit in hits if found], [hit for found, hit in hits if not found]
-
-
-def _begin(thread: tuple[int, int]) -> int:
-    return thread[1]
-
-
-def _settled(
-    late: list[tuple[int, int, int]], word: str, longest: dict[tuple[int, int], int]
-) -> list[tuple[int, int, int]]:
-    """Report the ends that the next word doesn't forbid; left are those that, behind a light mark, still wait."""
-    waiting = []
-    for place, first, last in late:
-        if word in VETOES[place]:
-            continue
-        if word in LIGHT:
-            waiting.append((place, first, last))
-        else:
-            longest.update(((number, first), last) for number in ENDS[place])
-    return waiting
 
 
 def _vouched_for(text: Text, rule: Rule, at: int, last: int) -> bool:
@@ -251,8 +191,14 @@ def _merged(moves: list[Move]) -> list[Move]:
 def _best(group: list[Move]) -> list[Move]:
     """Of findings of one code that hang together, those that are left when the surest have the first choice."""
     out: list[Move] = []
+    starts: list[int] = []
+    ends: dict[int, int] = {}
     for move in sorted(group, key=lambda m: (-m.confidence, m.start - m.end, m.start)):
-        if not any(m.start < move.end and move.start < m.end for m in out):
+        # Those chosen don't overlap, so only the last that begins before this one's end can reach it.
+        at = bisect_left(starts, move.end)
+        if at == 0 or ends[starts[at - 1]] <= move.start:
+            starts.insert(at, move.start)
+            ends[move.start] = move.end
             out.append(move)
     return out
 

@@ -166,7 +166,8 @@ class _Node:
 class Automaton:
     """All patterns as one machine that takes a word a step. Its places are numbered.
 
-    Patterns with the same beginning share it, and places from which the same can follow are one.
+    Patterns with the same beginning share it, and places from which the same can follow are one. Places that a first
+    word leads to are joined to one: dozens of patterns begin with it, and the next word goes on in few of them.
 
     Parameters
     ----------
@@ -194,7 +195,11 @@ class Automaton:
         self.vetoes: dict[int, frozenset[str]] = {}
         self._made: dict[tuple[int, int, frozenset[str]], int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
-        self.start = self._steps(_tree(patterns), frozenset())
+        self._joined: dict[tuple[int, ...], int] = {}
+        self.start = {word: self._join(to) for word, to in self._steps(_tree(patterns), frozenset()).items()}
+        for place in set(range(len(self.steps))) - self._in_reach():
+            self.steps[place] = {}
+            self.skips.pop(place, None)
 
     def _reach(self, node: _Node, skip: int = 0, veto: frozenset[str] = frozenset()) -> list[int]:
         """The places one is in on reaching a node with `skip` words that may still be passed over."""
@@ -239,6 +244,41 @@ class Automaton:
         if onward >= 0:
             self.skips[here] = onward
         return here
+
+    def _join(self, places: tuple[int, ...]) -> tuple[int, ...]:
+        """Fewer places for those that one is in at a time: one for all that lead on, and those where patterns end."""
+        alone = tuple(place for place in places if self._ends_in_gap(place))
+        joined = tuple(place for place in places if self.steps[place] and place not in alone)
+        if len(joined) <= 1:
+            return places
+        if joined not in self._joined:
+            self._joined[joined] = here = len(self.steps)
+            found: dict[str, dict[int, None]] = {}
+            for place in joined:
+                for word, to in self.steps[place].items():
+                    found.setdefault(word, {}).update(dict.fromkeys(to))
+            self.steps.append({word: tuple(to) for word, to in found.items()})
+            onward = tuple(dict.fromkeys(self.skips[place] for place in joined if place in self.skips))
+            if onward:
+                (self.skips[here],) = self._join(onward)
+        ends = (place for place in places if place in self.ends and place not in alone)
+        return (*alone, self._joined[joined], *ends)
+
+    def _ends_in_gap(self, place: int) -> bool:
+        onward = self.skips.get(place)
+        return onward is not None and (onward in self.ends or self._ends_in_gap(onward))
+
+    def _in_reach(self) -> set[int]:
+        """The places that words lead to now that some are joined."""
+        seen: set[int] = set()
+        ahead = list(itertools.chain.from_iterable(self.start.values()))
+        while ahead:
+            place = ahead.pop()
+            if place not in seen:
+                seen.add(place)
+                ahead += itertools.chain.from_iterable(self.steps[place].values())
+                ahead += [self.skips[place]] if place in self.skips else []
+        return seen
 
 
 def _tree(patterns: list[tuple[int, Way]]) -> _Node:
@@ -434,7 +474,8 @@ def compile_index(folder: Path) -> str:
         "SKIPS": dict(sorted(machine.skips.items())),
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
         "START": machine.start,
-        "STEPS": tuple(map(_folded, machine.steps)),
+        "WORDS": _Lines(sorted({*machine.start, *itertools.chain.from_iterable(machine.steps)})),
+        "STEPS": _Lines(map(_line, machine.steps)),
     }
     lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
@@ -442,16 +483,22 @@ def compile_index(folder: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _folded(steps: dict[str, tuple[int, ...]]) -> tuple[tuple[tuple[int, ...], str], ...]:
-    """Where words lead to, those to the same places in one string: `wellput.moves` unfolds what a text comes to."""
+class _Lines(list[str]):
+    """Strings to be written a line each in one text, which Python loads in no time, unlike a table of what they say."""
+
+
+def _line(steps: dict[str, tuple[int, ...]]) -> str:
+    """Where words lead to, as `wellput.scan` searches it: ``" word word >3,5; word >8;"``."""
     words: dict[tuple[int, ...], list[str]] = {}
     for word, to in steps.items():
         words.setdefault(to, []).append(word)
-    return tuple((to, " ".join(group)) for to, group in words.items())
+    return "".join(f" {' '.join(group)} >{','.join(map(str, to))};" for to, group in words.items())
 
 
 def _literal(value: object) -> str:
     """Python source for a value, an entry a line for tables, sets in a stable order."""
+    if isinstance(value, _Lines):
+        return '"""\\\n' + "".join(f"{line}\n" for line in value) + '""".splitlines()'
     if isinstance(value, set):
         return "frozenset((" + "".join(f"{v!r}, " for v in sorted(value)) + "))"
     if isinstance(value, dict) and value:

@@ -104,7 +104,7 @@ class Text:
             first += 1
         while last > first and self.ends[last] == self.starts[last]:
             last -= 1
-        return self.starts[first], max(self.ends[first : last + 1])
+        return self.starts[first], self.ends[last]
 
 
 def why_unreadable(text: Text) -> str | None:

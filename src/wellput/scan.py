@@ -1,0 +1,196 @@
+"""Where in a text the patterns of all rules are found: one step a word, whatever the words are.
+
+The index holds all patterns as one machine (`wellput.rules.Automaton`). From every word on a thread follows it, and is
+in some of its places at a time. Which places a word leads to from these is found out when a text first asks, and
+remembered: a text asks for few of them, and most texts for the same.
+"""
+
+from __future__ import annotations
+
+from wellput._index import ENDS, NEGATORS, SKIPS, START, STEPS, VETOES, WORDS
+from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
+
+_NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
+# All words that no pattern has lead to the same, so that they are remembered as one.
+_KNOWN = LIGHT.union(_NEVER_SKIPPED, WORDS)
+_UNKNOWN = ""
+
+_MOST_STEPS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
+_MANY_THREADS = 16  # with more, each place is left to the longest thread that is in it
+
+# A pattern found: its number in the index, its first and its last word.
+Hit = tuple[int, int, int]
+
+
+class _Places(dict[str, "_Places | None"]):
+    """Places that a thread is in at a time; looking up a word gives those that it leads to, None if there are none.
+
+    Attributes
+    ----------
+    reached : tuple of int
+        Those that the last word led to.
+    every : tuple of int
+        These, and behind a light mark also those from before it.
+    ends : tuple of int
+        Those of `reached` where patterns end.
+    """
+
+    __slots__ = ("ends", "every", "reached")
+
+    def __init__(self, reached: tuple[int, ...], every: tuple[int, ...]) -> None:
+        super().__init__()
+        self.reached, self.every = reached, every
+        self.ends = tuple([place for place in reached if place in ENDS])
+
+    def __missing__(self, key: str) -> _Places | None:
+        if len(_steps) >= _MOST_STEPS:
+            _forget()
+        _steps.append(self)
+        to = self[key] = self._step(key)
+        return to
+
+    def _step(self, key: str) -> _Places | None:
+        words = _words(key)
+        light = words[0] in LIGHT
+        skippable = not light and words[0] not in _NEVER_SKIPPED
+        marked = [f" {word} " for word in words]
+        if skippable and key != _UNKNOWN and not self._lead_on(marked):
+            return self[_UNKNOWN]  # as most words do
+        reached: dict[int, None] = {}
+        for place in self.every:
+            if skippable and place in SKIPS:
+                reached[SKIPS[place]] = None
+            steps = STEPS[place]
+            for word in marked:
+                if word in steps:
+                    reached.update(dict.fromkeys(_behind(word, steps)))
+        return _places(tuple(reached), tuple(reached | dict.fromkeys(self.every)) if light else tuple(reached))
+
+    def _lead_on(self, marked: list[str]) -> bool:
+        for place in self.every:
+            for word in marked:
+                if word in STEPS[place]:
+                    return True
+        return False
+
+
+class _Anywhere(_Places):
+    """Where a thread is before its first word."""
+
+    __slots__ = ()
+
+    def _step(self, key: str) -> _Places | None:
+        reached = tuple(dict.fromkeys(place for word in _words(key) for place in START.get(word, ())))
+        return _places(reached, reached)
+
+
+_anywhere = _Anywhere((), ())
+_made: dict[tuple[tuple[int, ...], tuple[int, ...]], _Places] = {}
+_steps: list[_Places] = []  # from where each step that is remembered was made
+
+
+def _places(reached: tuple[int, ...], every: tuple[int, ...]) -> _Places | None:
+    """The one object for these places, so that what was found out from there is met again; None for no places."""
+    if not every:
+        return None
+    found = _made.get((reached, every))
+    if found is None:
+        found = _made[reached, every] = _Places(reached, every)
+    return found
+
+
+def _forget() -> None:
+    for places in _steps:
+        places.clear()
+    _steps.clear()
+    _made.clear()
+
+
+def _words(key: str) -> tuple[str, ...]:
+    """What patterns may call a word: itself, and a shouted one also `SHOUT`, which its key begins with."""
+    return (key.removeprefix(SHOUT), SHOUT) if key.startswith(SHOUT) else (key,)
+
+
+def _behind(word: str, steps: str) -> map[int]:
+    """The places that a word leads to by a line of the index."""
+    begin = steps.index(">", steps.index(word)) + 1
+    return map(int, steps[begin : steps.index(";", begin)].split(","))
+
+
+def scan(text: Text) -> list[Hit]:
+    """The patterns found, the longest from each word on, in order of where they were first complete."""
+    longest: dict[tuple[int, int], int] = {}
+    late: list[tuple[int, int, int]] = []  # ends that the next word may still forbid
+    threads: list[tuple[_Places, int]] = []  # and the word that each began at, in order
+    for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
+        if late:
+            late = _settled(late, word, longest)
+        key = word if word in _KNOWN else _UNKNOWN
+        if flags & SHOUTED:
+            key = SHOUT + key
+        threads.append((_anywhere, i))
+        onward = []
+        ending = False
+        for places, first in threads:
+            to = places[key]
+            if to is not None:
+                onward.append((to, first))
+                if to.ends:
+                    ending = True
+        threads = onward
+        if ending:
+            late += _ended(threads, i, longest)
+        if len(threads) > _MANY_THREADS:
+            threads = _parted(threads)
+    for place, first, last in late:
+        _report(place, first, last, longest)
+    return [(number, first, last) for (number, first), last in longest.items()]
+
+
+def _report(place: int, first: int, last: int, longest: dict[tuple[int, int], int]) -> None:
+    for number in ENDS[place]:
+        longest[number, first] = last
+
+
+def _ended(
+    threads: list[tuple[_Places, int]], last: int, longest: dict[tuple[int, int], int]
+) -> list[tuple[int, int, int]]:
+    """Report the patterns that end here; left are the ends that the next word may forbid."""
+    late = []
+    for n, (places, first) in enumerate(threads):
+        for place in places.ends:
+            # Of threads that meet in a place, the longest goes on.
+            if any(place in longer.reached for longer, _ in threads[:n]):
+                continue
+            if place in VETOES:
+                late.append((place, first, last))
+            else:
+                _report(place, first, last, longest)
+    return late
+
+
+def _parted(threads: list[tuple[_Places, int]]) -> list[tuple[_Places, int]]:
+    """The threads with each place left to the longest that is in it: never more threads than places."""
+    out = []
+    taken: set[int] = set()
+    for places, first in threads:
+        left = _places(*(tuple([p for p in part if p not in taken]) for part in (places.reached, places.every)))
+        if left is not None:
+            taken.update(left.every)
+            out.append((left, first))
+    return out
+
+
+def _settled(
+    late: list[tuple[int, int, int]], word: str, longest: dict[tuple[int, int], int]
+) -> list[tuple[int, int, int]]:
+    """Report the ends that the next word doesn't forbid; left are those that, behind a light mark, still wait."""
+    waiting = []
+    for place, first, last in late:
+        if word in VETOES[place]:
+            continue
+        if word in LIGHT:
+            waiting.append((place, first, last))
+        else:
+            _report(place, first, last, longest)
+    return waiting
