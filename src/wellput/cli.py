@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # More than this is not one message.
 MOST_BYTES = 100_000
+_WIDTH = 100
 
 _HELP = """usage: wellput COMMAND ...
 
@@ -44,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     options, run = _COMMANDS[name]
     # One parser for one command: argparse's subcommands take longer to set up than a mail takes to read.
-    parser = argparse.ArgumentParser(prog=f"wellput {name}")
+    parser = argparse.ArgumentParser(prog=f"wellput {name}", formatter_class=_help)
     options(parser)
     try:
         return run(parser.parse_args(arguments))
@@ -54,6 +55,11 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+
+
+def _help(prog: str) -> argparse.HelpFormatter:
+    """Lines of a given width: to ask the terminal, argparse loads shutil and all its kinds of compression."""
+    return argparse.HelpFormatter(prog, width=_WIDTH)
 
 
 def _check_options(parser: argparse.ArgumentParser) -> None:
