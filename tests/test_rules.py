@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -40,7 +41,10 @@ def finds(pattern, sentence):
         ("you sound|feel {feel}", "you feel worried", "you worried"),
         ("understand !why", "understand you", "understand why"),
         ("sorry ..2 !that for", "sorry again for", "sorry again and again for"),
-        ("not (a|one|the single) word", "not the single word", "not single word"),
+        ("not (a|one|the) single word", "not the single word", "not single word"),
+        ("(a|b | c d) word", "b word", "d word"),
+        ("((a|b) c|d | e) word", "b d word", "b word"),
+        ("(a|b c | d) word", "b c word", "a word"),
     ],
 )
 def test_a_pattern_finds_what_it_says_and_no_more(pattern, found, missed):
@@ -52,6 +56,34 @@ def test_a_pattern_finds_what_it_says_and_no_more(pattern, found, missed):
 def test_a_pattern_that_makes_no_sense_is_refused(pattern):
     with pytest.raises(ValueError, match=r"\S"):
         ways(pattern, CLASSES)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "means"),
+    [
+        ("so (a|b c|d)", "(a|b) (c|d)"),
+        ("so (i am|we are)", "i (am|we) are"),
+        ("so (one | a|b c|d | e)", "(a|b) (c|d)"),
+        ("so ((a|b c)? | d)", "(a|b) c"),
+    ],
+)
+def test_a_group_that_may_be_misread_is_refused_and_says_what_it_means(pattern, means):
+    with pytest.raises(ValueError, match="may be misread") as refusal:
+        ways(pattern, CLASSES)
+    assert means in str(refusal.value)
+
+
+@pytest.mark.parametrize("pattern", ["(a b)|c", "so a|(b c)", "(|a b)", "(a| | b)"])
+def test_a_bar_that_joins_a_group_is_refused(pattern):
+    with pytest.raises(ValueError, match=r"bar|read"):
+        ways(pattern, CLASSES)
+
+
+def test_a_build_names_file_rule_and_pattern_of_what_it_refuses(tmp_path):
+    folder = shutil.copytree(data.folder(), tmp_path / "datasets")
+    (folder / "rules" / "X.toml").write_text(RULE.replace("understand but", "(i see|you say) but"))
+    with pytest.raises(DataError, match=r"rules/X\.toml: patterns \(D02\.test\): '\(i see\|you say\) but': .*misread"):
+        rules.compile_index(folder)
 
 
 def test_a_pattern_that_stands_for_too_much_is_refused():

@@ -4,7 +4,8 @@ A pattern is words in a row, compared with words in their normal form (see `well
 
     your|ur fault       one of several words
     {blame}             a word or phrase of a class (datasets/classes.toml)
-    (my mistake | my bad)   one of several phrases
+    (my mistake | my bad)   one of several phrases; a bar parts phrases only with spaces around it
+    ((no|small) wonder | of course)   words joined by bars have brackets of their own beside others
     really?             may be missing; also after a class or a group
     ..3                 up to three words in between, none of them a negation
     !yet  !{time}       not if this comes next
@@ -64,6 +65,7 @@ def ways(pattern: str, classes: dict[str, list[str]]) -> list[Way]:
     Raises `ValueError` saying what is wrong with the pattern and where in it.
     """
     tokens = _lex(pattern)
+    _refuse_misreadable(tokens)
     out, rest = _alternatives(tokens, 0, classes)
     if rest != len(tokens):
         raise ValueError(f"')' without '(' in {pattern!r}")
@@ -88,6 +90,36 @@ def _lex(pattern: str) -> list[str]:
         tokens.append(" " + token if token in ("|", "?") and not glued else token)
         at = match.end()
     return tokens
+
+
+def _refuse_misreadable(tokens: list[str]) -> None:
+    """Refuse groups such as ``(a|b c|d)``, which looks like three phrases and stands for ``(a|b) (c|d)``.
+
+    In a group words joined by bars may not stand beside others that are, nor, if no bar parts phrases, beside anything.
+    """
+    groups: list[list[list[str]]] = []  # those not closed yet: the branches of each, and their elements as written
+    for before, token in itertools.pairwise(["", *tokens]):
+        if token == "(":
+            groups.append([[]])
+        elif groups and token == " |":
+            groups[-1].append([])
+        elif groups and token == ")":
+            branches = groups.pop()
+            for branch in branches:
+                joined = ["|" in element for element in branch]
+                beside = any(a and b for a, b in itertools.pairwise(joined))
+                if beside or (len(branches) == 1 and len(branch) > 1 and any(joined)):
+                    means = " ".join(f"({e})" if "|" in e else e for e in branch)
+                    raise ValueError(
+                        f"'{' '.join(branch)}' in brackets may be misread: bars without spaces join single words; "
+                        f"write '{means}' if it means that, or put spaces around each bar that parts phrases"
+                    )
+            if groups:
+                groups[-1][-1].append("(...)")
+        elif groups and groups[-1][-1] and "|" in (before, token):
+            groups[-1][-1][-1] += token
+        elif groups and token != "?":
+            groups[-1][-1].append(token)
 
 
 def _alternatives(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[list[Way], int]:
@@ -142,6 +174,8 @@ def _union(tokens: list[str], at: int, classes: dict[str, list[str]]) -> tuple[l
             if token[1:-1] not in classes:
                 raise ValueError(f"there is no class {token}")
             out += [phrase.split() for phrase in classes[token[1:-1]]]
+        elif token in ("|", "(", ")"):
+            raise ValueError("a bar without spaces joins single words, not groups; put spaces around it")
         elif token in _EDGES:
             out += [[edge] for edge in _EDGES[token]]
         else:
@@ -306,6 +340,7 @@ _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
 class RuleSource(NamedTuple):
     """One rule as written, checked."""
 
+    file: str
     id: str
     code: str
     confidence: float
@@ -366,14 +401,14 @@ def read_rules(folder: Path, codes: dict[str, dict[str, Any]]) -> list[RuleSourc
         for i, raw in enumerate(read_toml(path).get("rule", [])):
             for field, expected in check(raw, f"rule[{i}]"):
                 raise DataError(f"rules/{path.name}", f"{field} ({raw.get('id', 'no id')})", expected)
-            out.append(_rule(raw, codes))
+            out.append(_rule(path.name, raw, codes))
     ids = [rule.id for rule in out]
     for twice in {i for i in ids if ids.count(i) > 1}:
         raise DataError("rules", f"id {twice!r}", "two rules have this id; give one of them another")
     return out
 
 
-def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> RuleSource:
+def _rule(file: str, raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> RuleSource:
     code = raw["code"]
     blocked = _BLOCKED[code[0]]
     for scope in raw.get("block", ()):
@@ -382,6 +417,7 @@ def _rule(raw: dict[str, Any], codes: dict[str, dict[str, Any]]) -> RuleSource:
         blocked &= ~_FLAGS[scope]
     lists = ("patterns", "unless", "unless_turn", "unless_near", "with_turn", "yes", "no")
     return RuleSource(
+        file=file,
         id=raw["id"],
         code=code,
         confidence=raw["confidence"],
@@ -427,7 +463,7 @@ def compile_index(folder: Path) -> str:
                 try:
                     numbered += [(sign * (n + 1), way) for way in ways(pattern, classes)]
                 except ValueError as error:
-                    raise DataError(f"rule {rule.id}", field, str(error)) from error
+                    raise DataError(f"rules/{rule.file}", f"{field} ({rule.id})", f"{pattern!r}: {error}") from error
     machine = Automaton(numbered)
     clauses, scopes = words["clauses"], words["scopes"]
     parts: dict[str, object] = {
