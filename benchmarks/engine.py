@@ -31,14 +31,35 @@ Have I got that right? Thanks for being so patient.
 Best, Jo
 """
 
+# A piece that is repeated until the text is as long as asked, by what it tries.
+PIECES = {
+    "ordinary text": REPLY,
+    "near-matches": "I understand that you never ",
+    "findings": "that was my mistake ",
+    "findings in capitals": "SORRY YOU NEVER ",
+    "one long word": "a",
+    "long words": "a" * 5_000 + " ",
+    "quotes": '"',
+    "quoted words": '"you" ',
+    "apostrophes": "'a ",
+    "nested brackets": "( i ",
+    "brackets": "(",
+    "contractions": "it's ",
+    "marks": "you ... , - !!! ",
+    "empty lines": "\n",
+    "numbers": "$ 1,2.3:4 ",
+}
+SIZES = (12_500, 25_000, 50_000, 100_000)
+
 # As Python runs where nobody has switched its byte code off.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
-# What the architecture asks for, by the name of the row.
-ASKED = {
+# What the architecture asks for, if it does, by the name of the row.
+ASKED: dict[str, float | None] = {
     "import wellput, seconds over bare Python": 0.10,
     "import wellput, MB over bare Python": 15,
     "check() on a 150-word reply, ms": 3,
+    "... the first in its process, ms": None,
     "wellput check, whole process, times an empty Python": 3,
 }
 
@@ -64,6 +85,12 @@ def process_megabytes(code: str) -> float:
     return next(int(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("VmHWM")) / 1024
 
 
+def repeated(piece: str, size: int) -> str:
+    """A text of so many characters, with an ordinary end, so that it is read and not refused."""
+    end = " and I know what you want from the work"
+    return (piece * (size // len(piece) + 1))[: size - len(end)] + end
+
+
 def check_milliseconds(text: str) -> float:
     """How long one reading takes in this process."""
     from wellput import check  # noqa: PLC0415 (what importing costs is measured elsewhere)
@@ -71,6 +98,18 @@ def check_milliseconds(text: str) -> float:
     start = time.perf_counter()
     check(text)
     return 1000 * (time.perf_counter() - start)
+
+
+def first_milliseconds(text: str) -> float:
+    """How long a process takes for the first text that it reads, when nothing of it is remembered."""
+    code = (
+        "import sys, time; from wellput import check; text = sys.stdin.read(); start = time.perf_counter(); check(text)"
+    )
+    code += "; print(1000 * (time.perf_counter() - start))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=text, text=True, capture_output=True, check=True, env=ENVIRONMENT
+    )
+    return float(done.stdout)
 
 
 def main() -> None:
@@ -84,16 +123,18 @@ def main() -> None:
     check_milliseconds(reply)
     reading = median(lambda: check_milliseconds(reply), 300)
     command = median(lambda: process_seconds("-m", "wellput", "check", text=REPLY), 30) / empty
-    found = dict(zip(ASKED, (imports, megabytes, reading, command), strict=True))
+    first = median(lambda: first_milliseconds(reply), 10)
+    found = dict(zip(ASKED, (imports, megabytes, reading, first, command), strict=True))
 
     print("| what | asked | measured |\n|---|---|---|")
     for name, value in found.items():
-        print(f"| {name} | {ASKED[name]:g} | {value:.2f} |")
-    print("\n| characters | ms, ordinary text | ms, near-matches |\n|---|---|---|")
-    for size in (1_000, 10_000, 100_000):
-        ordinary = median(lambda size=size: check_milliseconds((REPLY * (size // len(REPLY) + 1))[:size]), 5)
-        near = median(lambda size=size: check_milliseconds(("I understand that you never " * size)[:size]), 5)
-        print(f"| {size} | {ordinary:.1f} | {near:.1f} |")
+        print(f"| {name} | {ASKED[name] or ''} | {value:.2f} |")
+    print("\nTime grows with the length of the text and no faster, whatever stands in it.\n")
+    print(f"| ms, by characters | {' | '.join(f'{size:,}' for size in SIZES)} |\n|---{'|---' * len(SIZES)}|")
+    for name, piece in PIECES.items():
+        texts = [repeated(piece, size) for size in SIZES]
+        times = [median(lambda text=text: check_milliseconds(text), 5) for text in texts]
+        print(f"| {name} | {' | '.join(f'{milliseconds:.1f}' for milliseconds in times)} |")
 
 
 if __name__ == "__main__":
