@@ -98,6 +98,21 @@ def test_what_is_typed_is_on_the_disk_without_being_read_and_survives_a_killed_s
     expect(editor(again)).to_contain_text("You stood there in front of them.")
 
 
+def test_a_reply_that_is_to_be_read_before_the_kernel_is_there_is_read_when_it_is(course, open_page):
+    page = open_page("about:blank")
+    starts = []
+    page.route(
+        "**/api/sessions?*", lambda route: starts.append(route) if route.request.method == "POST" else route.fallback()
+    )
+    with page.expect_request(lambda r: r.method == "POST" and "/api/sessions" in r.url):
+        page.goto(graded(course))
+    write(page, GOOD)
+    page.get_by_role("button", name="Read my reply").first.click()
+    for start in starts:
+        start.continue_()
+    expect(card(page)).to_contain_text("10 of 10 points")
+
+
 def test_by_keyboard_alone_a_reply_is_reached_written_read_and_left(shared_course, open_page):
     page = open_page(graded(shared_course))
     expect(editor(page, 1)).to_be_visible()

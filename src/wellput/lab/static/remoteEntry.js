@@ -126,6 +126,7 @@ finally:
     let giveUp = () => {};
     let reviving = false;
     let saving;
+    const asked = new Set();
 
     const codeCells = () => notebook.widgets.filter(cell => cell.model.type === 'code');
     const source = cell => cell.model.sharedModel.getSource();
@@ -167,8 +168,8 @@ finally:
         const saved = replies();
         await context.save();
         written = saved;
-        keepClean();
       }
+      keepClean();
     };
     const saveSoon = () => {
       if (replies() !== written && isCalm()) {
@@ -177,6 +178,10 @@ finally:
       }
     };
     const readReply = async cell => {
+      if (due || running) {
+        asked.add(cell); // for as long as no kernel is ready JupyterLab would do nothing, and say nothing
+        return;
+      }
       await CodeCell.execute(cell, sessionContext);
       written = '';
       await save();
@@ -219,6 +224,9 @@ finally:
       running = false;
       keepClean();
       step();
+      const waited = [...asked];
+      asked.clear();
+      waited.forEach(cell => readReply(cell).catch(console.error));
     };
 
     const startOver = () => {
@@ -333,9 +341,11 @@ finally:
       // A notebook that was left gives its kernel back; its answers are in the record. A kernel still at work is left to
       // the server, which ends it later: stopped half-way through its start, it would fill the terminal.
       tracker.filter(panel => panel !== current && panel.hasClass('wellput-course')).forEach(async panel => {
-        await courses.get(panel)?.save().catch(console.error);
-        if (panel === tracker.currentWidget) return;
         const { sessionContext } = panel;
+        // Closed while it still asks for a kernel, JupyterLab would stay connected to that one and trip over it later.
+        await sessionContext.ready;
+        await courses.get(panel)?.save().catch(console.error);
+        if (panel.isDisposed || panel === tracker.currentWidget) return;
         const shutdownOnDispose = sessionContext.session?.kernel?.status === 'idle';
         sessionContext.kernelPreference = { ...sessionContext.kernelPreference, shutdownOnDispose };
         panel.close();
