@@ -33,7 +33,7 @@ def graded(course):
 
 
 def editor(page, number=0):
-    return page.get_by_role("textbox", name="Your reply").nth(number)
+    return page.get_by_role("textbox", name="Your reply. Leave the first line").nth(number)
 
 
 def write(page, text, number=0):

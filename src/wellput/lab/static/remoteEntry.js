@@ -51,6 +51,7 @@ finally:
   const SHOW_CODE = 'wellput:show-code';
   const REPLY = /^%%reply [\w-]+\n/;
   const SAVE_AFTER_MS = 800;
+  const ASK_AGAIN_AFTER_MS = 500;
   const NO_SHORTCUTS = 'data-lm-suppress-shortcuts';
   const THEMES = '@jupyterlab/apputils-extension:themes';
   const entry = document.currentScript.src;
@@ -123,6 +124,7 @@ finally:
     let refused = '';
     let due = true;
     let running = false;
+    let away = false;
     let giveUp = () => {};
     let reviving = false;
     let saving;
@@ -214,7 +216,7 @@ finally:
 
     const step = async () => {
       const kernel = sessionContext.session?.kernel;
-      if (!due || running || panel.isDisposed || kernel?.status !== 'idle' || !codeCells().some(isOurs)) {
+      if (!due || running || away || panel.isDisposed || kernel?.status !== 'idle' || !codeCells().some(isOurs)) {
         return;
       }
       due = false;
@@ -231,7 +233,25 @@ finally:
 
     const startOver = () => {
       due = true;
+      away = false;
       giveUp();
+    };
+
+    // A kernel that is restarted from elsewhere says that it goes. What it says when it is back is often lost, as is what
+    // it is asked meanwhile: it is asked again until it answers.
+    const waitForReturn = async () => {
+      startOver();
+      away = true;
+      while (away && !panel.isDisposed) {
+        const future = sessionContext.session?.kernel?.requestExecute({ code: '', silent: true });
+        future?.done.catch(() => {});
+        if (future) future.onReply = back;
+        await new Promise(resolve => setTimeout(resolve, ASK_AGAIN_AFTER_MS));
+      }
+    };
+    const back = () => {
+      away = false;
+      step();
     };
 
     // A kernel that was shut down elsewhere, or for having been idle, comes back when its reader is there.
@@ -262,6 +282,9 @@ finally:
     sessionContext.kernelChanged.connect((_, { oldValue, newValue }) => {
       startOver();
       if (oldValue && !newValue) revive();
+    });
+    sessionContext.iopubMessage.connect((_, { header, content }) => {
+      if (header.msg_type === 'shutdown_reply' && content.restart) waitForReturn().catch(console.error);
     });
     sessionContext.statusChanged.connect((_, status) => {
       if (RESTARTS.includes(status)) startOver();
