@@ -43,8 +43,8 @@ HEAD = """# Hostile and broken submissions
 
 A learner's file may hold anything. These {count} submissions were graded twice: by nbgrader as it comes, which runs a
 submission's code, and by nbgrader with [Well Put's steps](../src/wellput/nbgrader_steps.py), which take its prose and
-run nothing. All but those that say otherwise hold full answers, worth {full} points. That `wellput grade` comes to the same
-as the last columns, and that all of it stays so, is [tested](../tests/test_hostile.py).
+run nothing. All but those that say otherwise hold full answers, worth {full} points. That `wellput grade` comes to the
+same as the last columns, and that all of it stays so, is [tested](../tests/test_hostile.py).
 
 *Ran code*: the payload, which tries to write a file, was run. *Markup*: a script, frame or event of the submission's is
 alive in the feedback page. *Waits*: criteria that wait for a person.
