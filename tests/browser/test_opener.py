@@ -197,7 +197,7 @@ def expect_refused(page, why):
     expect(page.locator(".wp")).to_have_count(0)
 
 
-@pytest.mark.parametrize("posing", ["wellput.py", "wellput/__init__.py", "wellput/course.py"])
+@pytest.mark.parametrize("posing", ["wellput.py", pytest.param("wellput/__init__.py", marks=pytest.mark.long)])
 def test_a_file_that_poses_as_the_course_is_passed_over(open_notebook, folder, posing):
     (folder / posing).parent.mkdir(exist_ok=True)
     (folder / posing).write_text("open('ran', 'w')")
@@ -359,6 +359,7 @@ def test_nothing_is_saved_in_the_notebook_and_leaving_asks_nothing(open_notebook
     assert (folder / "own.ipynb").read_bytes() == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kept", ["JupyterLab Light", "JupyterLab Dark"])
 def test_a_theme_that_was_chosen_stays(course, open_page, kept):
     page = open_page(course.address, dark=kept == "JupyterLab Light")
