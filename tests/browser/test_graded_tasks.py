@@ -92,6 +92,7 @@ def test_what_is_typed_is_on_the_disk_without_being_read_and_survives_a_killed_s
     page = open_page(graded(course))
     write(page, "You stood there in front of them.")
     until(lambda: "You stood there in front of them." in saved(course), page)
+    page.close()  # or it would go on asking a server that isn't there
     course.kill()
     course.start()
     again = open_page(graded(course))
