@@ -55,6 +55,7 @@ READ_IN_FULL = {
     "brackets too deep for Python": TEXT[:-1] + f', "x": {"[" * 100_000}',
     "deep brackets in front": '{"x": ' + "[" * 100_000 + "," + TEXT[1:],
     "a list around it": f"[{TEXT}]",
+    "a NUL": TEXT.replace("Dear", "\\u0000Dear"),
     "no end": TEXT[: TEXT.rindex(OTHER) + len(OTHER)],
     "sources that are nested": notebook(cell(A, [[f"%%reply {A}\n", PROSE]]), cell(B, OTHER)),
     "control characters, bare": TEXT.replace("Dear", "\x07Dear").replace("metadata", "meta\ndata", 1),

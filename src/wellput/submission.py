@@ -169,8 +169,8 @@ def _joined(source: Any) -> str:
     lines = source if isinstance(source, list) else [source]
     if not all(isinstance(line, str) for line in lines):
         raise ValueError("no text")
-    # JSON can hold halves of characters, which no file or database takes.
-    return "".join(lines).encode("utf-8", "replace").decode("utf-8")
+    # JSON can hold halves of characters and the one of number 0, which no file or database takes.
+    return "".join(lines).encode("utf-8", "replace").decode("utf-8").replace("\0", "")
 
 
 def _named(value: Any) -> str:
