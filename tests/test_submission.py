@@ -102,6 +102,18 @@ def test_a_file_cut_in_a_reply_gives_that_reply_as_far_as_it_goes(kept):
     assert "no sound notebook" in found.notes[A]
 
 
+def test_of_a_broken_file_it_is_told_which_reply_may_have_been_lost():
+    found = salvage(TEXT.encode()[: TEXT.encode().index(f"%%reply {B}".encode())], TASKS)
+    assert found.replies == {A: PROSE}
+    assert found.notes[B] == "The file is no sound notebook; a reply to this may have been in what is missing."
+
+
+def test_a_reply_that_was_left_empty_in_a_sound_file_is_not_called_lost():
+    for encoding in ("utf-8", "utf-16"):
+        found = salvage(notebook(cell(A, PROSE), cell(B, f"%%reply {B}\n")).encode(encoding), TASKS)
+        assert B not in found.notes
+
+
 @pytest.mark.parametrize("tail", [b"\xc5", b"\\", b"\\u", b"\\u01", b"\\ud83d\\ud", b"\\\\", b'\\"'])
 def test_half_a_character_at_the_end_spoils_nothing_before_it(tail):
     found = salvage(TEXT.encode()[: WHERE_B_IS + 10] + tail, TASKS)

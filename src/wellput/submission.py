@@ -30,14 +30,16 @@ _GRADE_ID = re.compile(r'"grade_id"\s*:\s*(?=")')
 _STRING = re.compile(r'[\s,\[]*"(?P<written>(?:[^"\\]++|\\.)*+)', re.DOTALL)
 _ESCAPE = re.compile(r'(\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))|\\(?:u[0-9a-fA-F]{0,3}\Z)?')
 _NOT_UTF8 = "The file was not in UTF-8 but {}."
+_BROKEN = "The file is no sound notebook; what is left of it was read."
+_LOST = "The file is no sound notebook; a reply to this may have been in what is missing."
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
 
 
 class Submission(NamedTuple):
     """What a file came to.
 
-    `replies` by task; `notes`, by task, on how a reply was found where that was odd; `set_aside`, why nothing was to be
-    had from the file, or empty.
+    `replies` by task; `notes`, by task, on how a reply was found where that was odd, or why one may have been lost;
+    `set_aside`, why nothing was to be had from the file, or empty.
     """
 
     replies: dict[str, str]
@@ -86,19 +88,23 @@ def read(path: Path, tasks: Collection[str]) -> Submission:
 def salvage(raw: bytes, tasks: Collection[str], note: str = "") -> Submission:
     """A learner's replies to these tasks, out of a notebook's bytes; `note` is added to each reply's."""
     text, note_on_text = _decoded(raw)
+    broken = False
     try:
         cells = list(_cells(json.loads(text, strict=False)))
     except (ValueError, RecursionError):
         cells = [cell for cell in _fragments(text) if cell.source]
-        note_on_text = note_on_text or "The file is no sound notebook; this was found in what is left of it."
-    submission = _sorted_out(cells, tasks)
-    if not submission.replies:
-        reason = "It holds no reply to a task of this assignment."
-        return submission._replace(set_aside=" ".join(filter(None, (note, note_on_text, reason))))
-    notes = {
-        name: " ".join(filter(None, (note, note_on_text, submission.notes.get(name)))) for name in submission.replies
-    }
-    return submission._replace(notes={name: said for name, said in notes.items() if said})
+        broken = True
+    said = (note, note_on_text, _BROKEN if broken else None)
+    found = _sorted_out(cells, tasks)
+    if not found.replies:
+        return found._replace(set_aside=_together(*said, "It holds no reply to a task of this assignment."))
+    notes = {name: _together(*said, found.notes.get(name)) for name, reply in found.replies.items() if reply}
+    lost = {name: _together(note, note_on_text, _LOST) for name in tasks if broken and name not in notes}
+    return found._replace(notes={name: told for name, told in (notes | lost).items() if told})
+
+
+def _together(*said: str | None) -> str:
+    return " ".join(filter(None, said))
 
 
 def _bytes(path: Path) -> tuple[bytes, bool]:
