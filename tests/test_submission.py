@@ -127,6 +127,11 @@ def test_one_damaged_byte_leaves_the_accents_as_they_are():
     assert found.notes[A] == "Some characters of the file could not be read."
 
 
+def test_a_damaged_file_in_another_encoding_is_read_in_that_encoding():
+    raw = notebook(cell(A, "Dear you. I see.")).encode("utf-16-le").replace(b"y\0o\0u\0", b"\0\xd8o\0u\0")
+    assert salvage(raw, TASKS).replies == {A: "Dear \ufffdou. I see."}
+
+
 def test_merged_cells_come_apart_at_their_first_lines():
     merged = cell(A, f"%%reply {A}\n{PROSE}\n\n%%reply {B}\n{OTHER}")
     assert salvage(notebook(merged).encode(), TASKS).replies == BOTH

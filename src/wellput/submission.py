@@ -131,7 +131,7 @@ def _decoded(raw: bytes) -> tuple[str, str]:
         return decoder().decode(raw), "" if encoding.startswith("utf-8") else _NOT_UTF8.format(encoding)
     except UnicodeDecodeError:
         text = decoder("replace").decode(raw)
-    if not _BEYOND_ASCII.search(text):
+    if encoding == "utf-8" and not _BEYOND_ASCII.search(text):
         # No accent in it is written as UTF-8, so the bytes that are not are no damage but another way of writing.
         with suppress(UnicodeDecodeError):
             return raw.decode("cp1252"), _NOT_UTF8.format("cp1252")
