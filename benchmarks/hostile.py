@@ -1,11 +1,14 @@
 #!/usr/bin/env python
 """What stock nbgrader and Well Put make of every hostile or broken submission; writes docs/hostile-submissions.md.
 
-    .venv-test/bin/python benchmarks/hostile.py
+    .venv-test/bin/python benchmarks/hostile.py [SUBMISSION ...]
 
 Stock nbgrader runs what it is given, here in a scratch folder and with payloads that only try to write a file there.
 There each submission is handed in to a course of its own, followed by an honest one that shows whether grading went on,
-and graded with a time limit, since some never end. Well Put grades all of them in one run. It takes twenty minutes.
+and graded with limits to time, memory and the size of files, since some never end. Well Put grades all of them in one
+run. It takes twenty minutes; where submissions are named, the stock columns of all others stay as the page has them.
+
+The package has to be installed, not found through PYTHONPATH, which would come before the folder that a kernel runs in.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ from hostile import ASSIGNMENT, CASES, HONEST, HONEST_TOO  # noqa: E402
 
 PAGE = ROOT / "docs" / "hostile-submissions.md"
 LIMIT_SECONDS = 90
+# One submission leads to a file without end, one to a time without end: neither may fill the disk or the memory.
+LIMITS = 'ulimit -f 400000 && ulimit -v 8000000 && exec "$@"'  # blocks of 512 bytes (200 MB); KiB (8 GB)
 AT_ONCE = 2
 STOCK = """c = get_config()
 c.CourseDirectory.source_directory = "solutions"
@@ -39,11 +44,16 @@ c.CourseDirectory.release_directory = "exercises"
 c.ExecutePreprocessor.timeout = 5
 c.Execute.timeout = 5
 """
+YES, NO = "**yes**", "**no**"  # what one wouldn't want
 OURS = (ROOT / "nbgrader_config.py").read_text("utf-8")
 
+VERSIONS = (
+    "*Written by `python benchmarks/hostile.py`, with "
+    f"nbgrader {version('nbgrader')}, nbconvert {version('nbconvert')} and Python {sys.version.split()[0]}.*"
+)
 HEAD = """# Hostile and broken submissions
 
-*Written by `python benchmarks/hostile.py`, with nbgrader {nbgrader}, nbconvert {nbconvert} and Python {python}.*
+{versions}
 
 A learner's file may hold anything. These {count} submissions were graded twice: by nbgrader as it comes, which runs a
 submission's code, and by nbgrader with [Well Put's steps](../src/wellput/nbgrader_steps.py), which take its prose and
@@ -51,8 +61,9 @@ run nothing. All but those that say otherwise hold full answers, worth {full} po
 same as the last columns, and that all of it stays so, is [tested](../tests/test_hostile.py).
 
 *Ran code*: the payload, which tries to write a file, was run. *Markup*: a script, frame or event of the submission's is
-alive in the feedback page. *Went on*: an honest submission in the same run, behind this one, was graded. *Waits*:
-criteria that wait for a person. Well Put graded all in one run; no payload was run, no markup was alive, and the honest
+alive in the feedback page. *Went on*: an honest submission in the same run, behind this one, was graded. *Failed*: not
+graded, and nbgrader ended with an error, or at the limit of 8 GB of memory or 200 MB a file. *Waits*: criteria that
+wait for a person. Well Put graded all in one run; no payload was run, no markup was alive, and the honest
 ones got full points: the script stops if that isn't so.
 
 Stock nbgrader ran the code of {ran}, left markup of {alive} alive, did not grade {ungraded}, and did not go on after
@@ -91,7 +102,7 @@ def prepare(folder: Path, config: str) -> Path:
 def nbgrader(folder: Path, *command: str) -> str:
     """Run a command of nbgrader's; how it ended: nothing if well."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "nbgrader", *command],
+        ["/bin/sh", "-c", LIMITS, "sh", sys.executable, "-m", "nbgrader", *command],
         cwd=folder,
         env=hostile.environment(folder),
         stdout=subprocess.DEVNULL,
@@ -153,26 +164,34 @@ def grades(folder: Path, learner: str) -> tuple[float, int, str]:
     return points or 0.0, waits or 0, told[0].split("\n")[0] if told else ""
 
 
-def row(name: str, stock: Outcome, ours: Outcome) -> str:
-    """A line of the table."""
+def stock_cells(stock: Outcome) -> list[str]:
+    """What the table says of stock nbgrader."""
     points = stock.ended or "not graded" if stock.points is None else f"{stock.points:g}"
+    return [points, YES if stock.ran else "no", YES if stock.markup else "no", "yes" if stock.went_on else NO]
+
+
+def our_cells(ours: Outcome) -> list[str]:
+    """What the table says of Well Put."""
     told = ours.why or ("nbgrader takes it for no submission" if ours.points is None else "")
-    cells = [
-        name,
-        CASES[name].what.replace("<", "&lt;"),
-        points,
-        "**yes**" if stock.ran else "no",
-        "**yes**" if stock.markup else "no",
-        "yes" if stock.went_on else "**no**",
-        "" if ours.points is None else f"{ours.points:g}",
-        str(ours.waits or ""),
-        told,
-    ]
-    return f"| {' | '.join(cells)} |"
+    return ["" if ours.points is None else f"{ours.points:g}", str(ours.waits or ""), told]
 
 
-def main() -> None:
-    """Grade, and write the page."""
+def row(name: str, stock: list[str], ours: Outcome) -> str:
+    """A line of the table."""
+    return f"| {' | '.join([name, CASES[name].what.replace('<', '&lt;'), *stock, *our_cells(ours)])} |"
+
+
+def published() -> dict[str, list[str]]:
+    """What the page says of stock nbgrader, by submission; nothing if it is about other versions."""
+    page = PAGE.read_text("utf-8")
+    lines = page.partition("|---|")[2].split("\n")[1:] if VERSIONS in page else []
+    rows = [line.strip("| ").split(" | ") for line in lines if line]
+    return {cells[0]: cells[2:6] for cells in rows}
+
+
+def main(names: Sequence[str]) -> None:
+    """Grade, by stock nbgrader only those named if there are any and what the page hasn't, and write the page."""
+    stock = {name: cells for name, cells in published().items() if names and name in CASES and name not in names}
     with tempfile.TemporaryDirectory() as scratch:
         stock_course, our_course = (
             prepare(Path(scratch, n), config) for n, config in (("stock", STOCK), ("ours", OURS))
@@ -182,28 +201,26 @@ def main() -> None:
         if any(one.ran or one.markup or not one.went_on for one in ours.values()) or not full:
             sys.exit("Well Put did not withstand these submissions: run the tests to see which.")
 
-        def found_by(name: str) -> tuple[str, Outcome, Outcome]:
-            stock = outcomes(stock_course, [name])[name]
-            print(row(name, stock, ours[name]), flush=True)
-            return name, stock, ours[name]
+        def measure(name: str) -> None:
+            stock[name] = stock_cells(outcomes(stock_course, [name])[name])
+            print(row(name, stock[name], ours[name]), flush=True)
 
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            found = list(pool.map(found_by, CASES))
+            list(pool.map(measure, [name for name in CASES if name not in stock]))
+    points, ran, markup, went_on = zip(*stock.values(), strict=True)
     head = HEAD.format(
-        nbgrader=version("nbgrader"),
-        nbconvert=version("nbconvert"),
-        python=sys.version.split()[0],
+        versions=VERSIONS,
         count=len(CASES),
         full=f"{full:g}",
-        ran=sum(stock.ran for _, stock, _ in found),
-        alive=sum(stock.markup for _, stock, _ in found),
-        ungraded=sum(stock.points is None for _, stock, _ in found),
-        stopped=sum(not stock.went_on for _, stock, _ in found),
+        ran=ran.count(YES),
+        alive=markup.count(YES),
+        ungraded=sum(not said.replace(".", "").isdigit() for said in points),
+        stopped=went_on.count(NO),
         well=sum(ours[name].points == full for name in CASES),
         aside=sum(bool(ours[name].waits) for name in CASES),
     )
-    PAGE.write_text(head + "\n".join(row(*one) for one in found) + "\n", "utf-8")
+    PAGE.write_text(head + "\n".join(row(name, stock[name], ours[name]) for name in CASES) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
