@@ -2,44 +2,60 @@
 
 from __future__ import annotations
 
-import html.parser
+import html
 import json
-import os
+import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
-import sysconfig
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import hostile
 import pytest
-from hostile import ALL, ASSIGNMENT, CASES, FIRST, FIRST_LOST, LAST_LOST, NO_SUBMISSION, NOTHING
+from hostile import ALL, ASSIGNMENT, CASES, FIRST, FIRST_LOST, LAST_LOST, NO_SUBMISSION, NOTHING, REST_WAITS
 
 from wellput import tasks
 
 ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "hostile-submissions.md"
 POINTS = tasks.POINTS
 FULL = POINTS * len(hostile.TASKS)
-ENVIRONMENT = {**os.environ, "PATH": os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]])}
+HONEST = (hostile.HONEST, hostile.LATE, hostile.HONEST_TOO)
+SET_ASIDE = "null"  # the case that is graded again by nbgrader
 
 
-def run(folder, *command, check=True):
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False
+def run(folder, *command):
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env=hostile.environment(folder),
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
     )
-    assert done.returncode == 0 or not check, done.stderr[-3000:]
+
+
+def run_well(folder, *command):
+    done = run(folder, *command)
+    assert done.returncode == 0, done.stderr[-3000:]
     return done
 
 
 @pytest.fixture(scope="module")
 def release(tmp_path_factory):
-    """A course with an assignment made and nothing handed in."""
+    """A course with an assignment made, due some day, late ones worth nothing, and nothing handed in."""
     folder = tmp_path_factory.mktemp("release") / "course"
     shutil.copytree(ROOT / "solutions", folder / "solutions")
-    shutil.copy(ROOT / "nbgrader_config.py", folder)
-    run(folder, "nbgrader", "generate_assignment", ASSIGNMENT)
+    config = (ROOT / "nbgrader_config.py").read_text("utf-8")
+    late = '\nc = get_config()\nc.LateSubmissionPlugin.penalty_method = "zero"\n'
+    (folder / "nbgrader_config.py").write_text(config + late, "utf-8")
+    run_well(folder, "nbgrader", "generate_assignment", ASSIGNMENT)
+    run_well(folder, "nbgrader", "db", "assignment", "add", ASSIGNMENT, f"--duedate={hostile.DUE}")
     return folder
 
 
@@ -47,14 +63,66 @@ def filled(release, folder):
     """A copy of it with every case handed in."""
     shutil.copytree(release, folder)
     notebook = json.loads((folder / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_text("utf-8"))
-    return folder, hostile.put_all(folder, notebook)
+    hostile.put_all(folder, notebook)
+    return folder
+
+
+def graded_by_nbgrader(folder):
+    """The gradebook after one run over all, and after one that was set aside is graded again; then the feedback."""
+    told = run(folder, "nbgrader", "autograde", ASSIGNMENT)
+    first = Result(folder, told)
+    run_well(folder, "nbgrader", "autograde", ASSIGNMENT, "--force", f"--student={first.names[SET_ASIDE]}")
+    again = Result(folder)
+    run_well(folder, "nbgrader", "generate_feedback", ASSIGNMENT)
+    return first, again
+
+
+def graded_by_batch(folder):
+    """The gradebook after a run whose power was cut half-way and one that goes on, and after all is graded again."""
+    command = [sys.executable, "-m", "wellput", "grade", str(folder)]
+    environment = hostile.environment(folder)
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as cut:
+        while len(list(folder.glob("autograded/*/*/*.ipynb"))) < len(CASES) // 2 and cut.poll() is None:
+            time.sleep(0.01)
+        cut.kill()
+    assert cut.returncode == -signal.SIGKILL
+    first = Result(folder, run_well(folder, "wellput", "grade", str(folder)))
+    run_well(folder, "wellput", "grade", str(folder), "--force")
+    return first, Result(folder)
+
+
+@pytest.fixture(scope="module")
+def courses(release, tmp_path_factory):
+    """Both ways of grading, at the same time: each with its gradebook after the first run, and after grading again."""
+    ways = {"by_nbgrader": graded_by_nbgrader, "by_batch": graded_by_batch}
+    with ThreadPoolExecutor() as pool:
+        started = {
+            name: pool.submit(grade, filled(release, tmp_path_factory.mktemp(name) / "course"))
+            for name, grade in ways.items()
+        }
+        return {name: way.result() for name, way in started.items()}
+
+
+@pytest.fixture
+def by_nbgrader(courses):
+    return courses["by_nbgrader"][0]
+
+
+@pytest.fixture
+def by_batch(courses):
+    return courses["by_batch"][0]
+
+
+@pytest.fixture(params=["by_nbgrader", "by_batch"])
+def result(request, courses):
+    return courses[request.param][0]
 
 
 class Result:
     """A graded course: what the gradebook holds of each learner."""
 
-    def __init__(self, folder, names):
-        self.folder, self.names = folder, names
+    def __init__(self, folder, told=None):
+        self.folder, self.names, self.told = folder, hostile.learners(), told
         with sqlite3.connect(folder / "gradebook.db") as db:
             grades = db.execute(
                 "SELECT s.id, b.name, g.auto_score, g.needs_manual_grade FROM grade g"
@@ -67,6 +135,12 @@ class Result:
                 " JOIN submitted_assignment a ON n.assignment_id = a.id JOIN student s ON a.student_id = s.id"
                 " JOIN base_cell b ON c.cell_id = b.id"
             ).fetchall()
+            self.penalties = dict(
+                db.execute(
+                    "SELECT a.student_id, n.late_submission_penalty FROM submitted_notebook n"
+                    " JOIN submitted_assignment a ON n.assignment_id = a.id"
+                ).fetchall()
+            )
         db.close()
         self.grades, self.comments = {}, {}
         for student, cell, score, queued in grades:
@@ -74,50 +148,23 @@ class Result:
         for student, cell, comment in comments:
             self.comments.setdefault(student, {})[cell] = comment
 
+    def of(self, name):
+        return self.grades.get(self.names[name], {}).items()
+
     def points(self, name, task=""):
-        return sum(score or 0 for cell, (score, _) in self.grades[self.names[name]].items() if cell.startswith(task))
+        return sum(score or 0 for cell, (score, _) in self.of(name) if cell.startswith(task))
 
     def queued(self, name, task=""):
-        return [cell for cell, (_, queued) in self.grades[self.names[name]].items() if queued and cell.startswith(task)]
-
-
-@pytest.fixture(scope="module")
-def by_nbgrader(release, tmp_path_factory):
-    folder, names = filled(release, tmp_path_factory.mktemp("nbgrader") / "course")
-    run(folder, "nbgrader", "autograde", ASSIGNMENT, check=False)  # it fails at the end: one case is no submission
-    return Result(folder, names)
-
-
-@pytest.fixture(scope="module")
-def by_batch(release, tmp_path_factory):
-    """The batch, its power cut once half-way."""
-    folder, names = filled(release, tmp_path_factory.mktemp("batch") / "course")
-    command = [sys.executable, "-m", "wellput", "grade", str(folder)]
-    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as first:
-        while len(list(folder.glob("autograded/*/*/*.ipynb"))) < len(names) // 2 and first.poll() is None:
-            time.sleep(0.01)
-        first.kill()
-    run(folder, "wellput", "grade", str(folder))
-    return Result(folder, names)
-
-
-@pytest.fixture(params=["by_nbgrader", "by_batch"])
-def result(request):
-    return request.getfixturevalue(request.param)
-
-
-def test_there_are_more_than_forty_kinds():
-    assert len(CASES) > 40
+        return [cell for cell, (_, queued) in self.of(name) if queued and cell.startswith(task)]
 
 
 def test_no_line_of_any_submission_was_run(result):
-    assert not (result.folder / "canary").exists()
     assert not list(result.folder.rglob("canary"))
 
 
 def test_the_honest_before_and_after_get_full_marks(result):
-    assert result.points("honest") == result.points("honest again") == FULL
-    assert result.queued("honest") == []
+    assert [result.points(name) for name in HONEST] == [FULL] * len(HONEST)
+    assert not any(result.queued(name) for name in HONEST)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -125,6 +172,7 @@ def test_the_prose_is_graded_or_set_aside_with_the_reason(result, name):
     expect = CASES[name].expect
     if expect == NO_SUBMISSION:
         assert not (result.folder / "autograded" / result.names[name] / ASSIGNMENT).exists()
+        assert result.points(name) == 0
     elif expect == ALL:
         assert (result.points(name), result.queued(name)) == (FULL, [])
     elif expect == FIRST_LOST:
@@ -134,6 +182,11 @@ def test_the_prose_is_graded_or_set_aside_with_the_reason(result, name):
         assert result.points(name, FIRST) == POINTS
         assert result.points(name, hostile.TASKS[-1]) < POINTS
         assert "no sound notebook" in result.comments[result.names[name]][FIRST]
+    elif expect == REST_WAITS:
+        assert (result.points(name), result.points(name, FIRST), result.queued(name, FIRST)) == (POINTS, POINTS, [])
+        for task in hostile.TASKS[1:]:
+            assert len(result.queued(name, task)) == len(tasks.task(task)["criterion"])
+            assert "in what is missing" in result.comments[result.names[name]][task]
     elif expect == NOTHING:
         assert (result.points(name), result.queued(name)) == (0, [])
     else:
@@ -143,11 +196,28 @@ def test_the_prose_is_graded_or_set_aside_with_the_reason(result, name):
         assert result.points(name, FIRST) == 0
 
 
-def test_both_ways_of_grading_come_to_the_same(by_nbgrader, by_batch):
-    graded = {n: s for n, s in by_nbgrader.names.items() if n not in CASES or CASES[n].expect != NO_SUBMISSION}
-    for name, learner in graded.items():
-        assert by_batch.grades[learner] == by_nbgrader.grades[learner], name
-        assert by_batch.comments[learner] == by_nbgrader.comments[learner], name
+@pytest.mark.parametrize("name", [*HONEST, *(n for n, case in CASES.items() if case.expect != NO_SUBMISSION)])
+def test_both_ways_of_grading_come_to_the_same(by_nbgrader, by_batch, name):
+    learner = by_nbgrader.names[name]
+    assert by_batch.grades[learner] == by_nbgrader.grades[learner]
+    assert by_batch.comments[learner] == by_nbgrader.comments[learner]
+    assert by_batch.penalties[learner] == by_nbgrader.penalties[learner]
+
+
+def test_only_who_is_late_loses_points_by_it(result):
+    late = {name for name, learner in result.names.items() if result.penalties.get(learner)}
+    assert late == {hostile.LATE, "time is far off"}
+    assert result.penalties[result.names[hostile.LATE]] == FULL
+
+
+@pytest.mark.parametrize("name", [n for n, case in CASES.items() if case.learner and case.expect == NO_SUBMISSION])
+def test_a_folder_whose_name_nbgrader_cannot_take_is_told(by_batch, name):
+    assert f"{CASES[name].learner!a}, {ASSIGNMENT}: The name of its folder" in by_batch.told.stdout
+
+
+def test_a_time_that_is_none_is_told(result):
+    for name in ("time is a word", "time is empty", "time is no time", "time is a link", "time is huge"):
+        assert f"{result.names[name]}/{ASSIGNMENT}/timestamp.txt holds no time" in result.told.stderr
 
 
 def test_nothing_that_lay_beside_a_notebook_is_taken_along(result):
@@ -156,40 +226,32 @@ def test_nothing_that_lay_beside_a_notebook_is_taken_along(result):
     assert all(b"root:" not in path.read_bytes() for path in (result.folder / "autograded").rglob("*.ipynb"))
 
 
-def test_what_is_unsure_or_set_aside_still_waits_after_grading_again(by_batch):
-    before = {name: by_batch.queued(name) for name in by_batch.names if by_batch.names[name] in by_batch.grades}
-    run(by_batch.folder, "wellput", "grade", str(by_batch.folder), "--force")
-    again = Result(by_batch.folder, by_batch.names)
-    assert {name: again.queued(name) for name in before} == before
-    assert any(before.values())
-
-
-class Markup(html.parser.HTMLParser):
-    """Collects what could run in a page."""
-
-    def __init__(self):
-        super().__init__()
-        self.found = []
-
-    def handle_starttag(self, tag, attrs):
-        if tag == "iframe" or any(key.startswith("on") or "javascript:" in (value or "") for key, value in attrs):
-            self.found.append((tag, attrs))
-        if tag in ("script", "img") and any(key == "src" for key, _ in attrs):
-            self.found.append((tag, attrs))
-
-    def handle_data(self, data):
-        if self.lasttag == "script" and "leak" in data:
-            self.found.append(("script", data[:80]))
+@pytest.mark.parametrize("way", ["by_nbgrader", "by_batch"])
+def test_what_is_unsure_or_set_aside_still_waits_after_grading_again(courses, way):
+    before, again = courses[way]
+    assert again.queued(SET_ASIDE) == before.queued(SET_ASIDE) != []
+    assert (again.grades, again.comments, again.penalties) == (before.grades, before.comments, before.penalties)
 
 
 def test_no_feedback_page_holds_anything_that_runs(by_nbgrader):
-    run(by_nbgrader.folder, "nbgrader", "generate_feedback", ASSIGNMENT)
-    pages = sorted((by_nbgrader.folder / "feedback").rglob("*.html"))
-    assert len(pages) > len(CASES)
-    for page in pages:
-        markup = Markup()
+    pages = {path.parts[-3]: path for path in (by_nbgrader.folder / "feedback").rglob("*.html")}
+    assert set(pages) == {path.parts[-3] for path in (by_nbgrader.folder / "autograded").rglob("*.ipynb")}
+    plain = hostile.Markup("".join(pages[by_nbgrader.names[name]].read_text("utf-8") for name in HONEST))
+    for page in pages.values():
         text = page.read_text("utf-8")
-        markup.feed(text)
-        assert markup.found == [], page
+        assert hostile.alive(text) == []
+        assert hostile.Markup(text).shape <= plain.shape, page
+        assert hostile.Markup(text).scripts in plain.scripts, page
         assert "root:x:" not in text
     assert {path.suffix for path in (by_nbgrader.folder / "feedback").rglob("*") if path.is_file()} <= {".html", ".txt"}
+
+
+def test_a_page_with_markup_alive_would_be_found():
+    assert hostile.alive(hostile.MARKUP)
+    assert not hostile.alive(html.escape(hostile.MARKUP))
+
+
+def test_the_published_table_is_about_these_cases():
+    table = PAGE.read_text("utf-8").partition("|---|")[2]
+    assert re.findall(r"(?m)^\| ([^|]+) \|", table) == list(CASES)
+    assert f"{len(CASES)} hostile and broken submissions" in (ROOT / "README.md").read_text("utf-8")

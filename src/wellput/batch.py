@@ -7,6 +7,7 @@ notebook is written last, so a run that was cut off goes on where it was.
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -21,9 +22,11 @@ from traitlets.config.loader import PyFileConfigLoader
 from wellput import grading, submission
 from wellput.errors import WellPutError
 from wellput.nbgrader_steps import (
+    NO_NAME,
     TIMESTAMP,
     CarefulCourseDirectory,
     configure,
+    is_name,
     is_small_file,
     read_release,
     save,
@@ -37,8 +40,8 @@ _READ_ONLY = 0o444
 class Done(NamedTuple):
     """What became of a submission.
 
-    `points` is None if it was graded before; `queued` counts the criteria that wait for a person; `set_aside` says why
-    nothing was to be had from its file, or is empty.
+    `points` is None if it was graded before, or can't be for its folder's name; `queued` counts the criteria that wait
+    for a person; `set_aside` says why nothing was to be had from its file, or is empty.
     """
 
     student: str
@@ -72,7 +75,8 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         If there is nothing to grade, or an assignment was never generated.
     """
     config = _config(folder)
-    course = CarefulCourseDirectory(config=config, root=str(folder.resolve()))
+    # A logger without a handler, such as this one, writes its warnings where a terminal shows them.
+    course = CarefulCourseDirectory(config=config, root=str(folder.resolve()), log=logging.getLogger(__package__))
     found = _found(course, assignment)
     if not found:
         where = _path(course, course.submitted_directory, "*", assignment)
@@ -86,7 +90,9 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         for number, (student, name) in enumerate(found, 1):
             if name not in releases:
                 releases[name] = _release(course, gradebook, name)
-            if not force and _is_done(course, student, name):
+            if not is_name(student):
+                yield Done(ascii(student), name, None, set_aside=NO_NAME), number, len(found)
+            elif not force and _is_done(course, student, name):
                 yield Done(student, name, None), number, len(found)
             else:
                 yield _graded(course, gradebook, late, releases[name], (student, name)), number, len(found)

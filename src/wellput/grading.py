@@ -73,9 +73,12 @@ def graded(notebook: Notebook) -> Graded:
         If a criterion's cell, which comes from the release, isn't ``criterion("TASK", "NAME")``.
     """
     ours = notebook["metadata"].get(_OURS, {})
-    notes, set_aside = ours.get("notes", {}), ours.get("set_aside", "")
+    notes = ours.get("notes", {})
     named = task_cells(notebook)
     replies = {name: ours.get("replies", {}).get(name, "") for name in named}
+    # Why a reply that isn't there is no reason for a no: its file, or the part that held it, could not be read.
+    lost = {name: ours.get("set_aside", "") or ("" if replies[name] else notes.get(name, "")) for name in named}
+    lost_from = {task: lost[name] for name, task in named.items()}
     judged = {task: judge(tasks.task(task), replies[name]) for name, task in named.items() if task in tasks.names()}
     cells, scores = [], {}
     for cell in notebook["cells"]:
@@ -83,11 +86,12 @@ def graded(notebook: Notebook) -> Graded:
             cells.append(cell)
             continue
         verdict = _verdict(judged, cell)
+        set_aside = lost_from[criterion_named(_source(cell))[0]]
         unsure = bool(set_aside) or verdict.decision == UNSURE
         scores[_grade_id(cell)] = None if unsure else verdict.score
         cells.append({**cell, "execution_count": None, "outputs": _outputs(verdict, set_aside)})
     comments = {
-        name: _comment(judged[task], replies[name], notes.get(name, ""), set_aside)
+        name: _comment(judged[task], replies[name], notes.get(name, ""), lost[name])
         for name, task in named.items()
         if task in judged
     }

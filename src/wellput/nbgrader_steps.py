@@ -12,6 +12,7 @@ import re
 import shutil
 import stat
 import sysconfig
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,13 +21,16 @@ from nbconvert.exporters import HTMLExporter, NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import parse_utc
 
 from wellput import data, grading, submission
 from wellput.errors import WellPutError
 from wellput.notebooks import Notebook, read
 
 TIMESTAMP = "timestamp.txt"
+NO_NAME = "The name of its folder is one that nbgrader can't work with: rename the folder."
 _MOST_TIMESTAMP_BYTES = 200
+_NO_NAME = re.compile(r"\A\.|[*?\[\x00-\x1f\ud800-\udfff]")
 _SCRIPT_FROM_ELSEWHERE = re.compile(r'<script[^>]*\ssrc="https?:[^>]*>\s*</script>')
 
 
@@ -56,13 +60,18 @@ class CarefulCourseDirectory(CourseDirectory):  # type: ignore[misc]
     def get_existing_timestamp(self, dest_path: str) -> Any:
         """When a submission was handed in; None if its file is missing, a link, too large or no time."""
         path = Path(dest_path, TIMESTAMP)
-        if not is_small_file(path):
+        if not os.path.lexists(path):
             return None
-        try:
-            return super().get_existing_timestamp(dest_path)
-        except (UnicodeDecodeError, ValueError, OverflowError):
-            self.log.warning("%s holds no time; the submission counts as handed in without one.", path)
-            return None
+        with suppress(OSError, ValueError, OverflowError):
+            if is_small_file(path):
+                return parse_utc(path.read_text("utf-8").strip())
+        self.log.warning("%s holds no time; the submission counts as handed in without one.", path)
+        return None
+
+
+def is_name(student: str) -> bool:
+    """Can a learner's folder have this name? nbgrader passes by what is hidden, and takes other signs for patterns."""
+    return not _NO_NAME.search(student)
 
 
 def is_small_file(path: Path) -> bool:
@@ -85,6 +94,10 @@ class ReplyExporter(NotebookExporter):
         options = {name: getattr(course, name) for name in course.trait_names(config=True)}
         # nbgrader would copy whatever lies beside a notebook, and follow links while it does.
         self._converter.coursedir = CarefulCourseDirectory(parent=course.parent, **options | {"ignore": ["*"]})
+        # One folder whose name it can't take would end the whole run.
+        for folder in [f for f in self._converter.assignments if not is_name(Path(f).parent.name)]:
+            self.log.warning("%a is not graded: %s", folder, NO_NAME)
+            del self._converter.assignments[folder]
 
     def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> Any:
         """The notebook to grade in the first pass; in the second it is our own already."""

@@ -6,11 +6,13 @@ Of a notebook that is no sound JSON, the cells that can still be made out are ta
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import re
 import stat
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,17 +23,23 @@ MOST_BYTES = 16_000_000
 
 _MAGIC = re.compile(r"\A\s*%{1,2}[ \t]*(?P<word>\S*)(?:[ \t]+(?P<task>[\w.-]+))?[^\n]*(?:\n|\Z)")
 _MARKER = re.compile(r"(?m)^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*(?:\n|\Z)")
+_REPLY_LINE = re.compile(r"(?m)^%%reply[ \t]+(?P<task>[\w.-]+)[ \t]*$")
 _SOURCE = re.compile(r'"source"\s*:\s*(?=[\["])')
 _GRADE_ID = re.compile(r'"grade_id"\s*:\s*(?=")')
-_NEXT_STRING = re.compile(r'[\s,]*(?=")')
-_DECODER = json.JSONDecoder()
+# A string of JSON, closed or not. Nothing in it is tried twice, so that no file makes it slow.
+_STRING = re.compile(r'[\s,\[]*"(?P<written>(?:[^"\\]++|\\.)*+)', re.DOTALL)
+_ESCAPE = re.compile(r'(\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))|\\(?:u[0-9a-fA-F]{0,3}\Z)?')
+_NOT_UTF8 = "The file was not in UTF-8 but {}."
+_BROKEN = "The file is no sound notebook; what is left of it was read."
+_LOST = "The file is no sound notebook; a reply to this may have been in what is missing."
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
 
 
 class Submission(NamedTuple):
     """What a file came to.
 
-    `replies` by task; `notes`, by task, on how a reply was found where that was odd; `set_aside`, why nothing was to be
-    had from the file, or empty.
+    `replies` by task; `notes`, by task, on how a reply was found where that was odd, or why one may have been lost;
+    `set_aside`, why nothing was to be had from the file, or empty.
     """
 
     replies: dict[str, str]
@@ -80,24 +88,29 @@ def read(path: Path, tasks: Collection[str]) -> Submission:
 def salvage(raw: bytes, tasks: Collection[str], note: str = "") -> Submission:
     """A learner's replies to these tasks, out of a notebook's bytes; `note` is added to each reply's."""
     text, note_on_text = _decoded(raw)
+    broken = False
     try:
-        cells = list(_cells(json.loads(text)))
+        cells = list(_cells(json.loads(text, strict=False)))
     except (ValueError, RecursionError):
-        cells = list(_fragments(text))
-        note_on_text = note_on_text or "The file is no sound notebook; this was found in what is left of it."
-    submission = _sorted_out(cells, tasks)
-    if not submission.replies:
-        reason = "It holds no reply to a task of this assignment."
-        return submission._replace(set_aside=" ".join(filter(None, (note, note_on_text, reason))))
-    notes = {
-        name: " ".join(filter(None, (note, note_on_text, submission.notes.get(name)))) for name in submission.replies
-    }
-    return submission._replace(notes={name: said for name, said in notes.items() if said})
+        cells = [cell for cell in _fragments(text) if cell.source]
+        broken = True
+    said = (note, note_on_text, _BROKEN if broken else None)
+    found = _sorted_out(cells, tasks)
+    if not found.replies:
+        return found._replace(set_aside=_together(*said, "It holds no reply to a task of this assignment."))
+    notes = {name: _together(*said, found.notes.get(name)) for name, reply in found.replies.items() if reply}
+    lost = {name: _together(note, note_on_text, _LOST) for name in tasks if broken and name not in notes}
+    return found._replace(notes={name: told for name, told in (notes | lost).items() if told})
+
+
+def _together(*said: str | None) -> str:
+    return " ".join(filter(None, said))
 
 
 def _bytes(path: Path) -> tuple[bytes, bool]:
     """The file's first bytes, and whether they are all; raises `OSError` for what is no ordinary file."""
-    if path.is_symlink():
+    # Its folder, or the learner's, may as well lead to somebody else's.
+    if any(map(Path.is_symlink, (path, *path.parents[:2]))):
         raise OSError(0, "it is a link to another file")
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(0, "it is no ordinary file")
@@ -111,15 +124,18 @@ def _bytes(path: Path) -> tuple[bytes, bool]:
 
 
 def _decoded(raw: bytes) -> tuple[str, str]:
-    """The text, and a note if it had to be guessed at."""
-    encodings = ["utf-16"] if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else ["utf-8-sig", "cp1252"]
-    for encoding in encodings:
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return text, "" if encoding == "utf-8-sig" else f"The file was not in UTF-8 but {encoding}."
-    return raw.decode("utf-8", "replace"), "Some characters of the file could not be read."
+    """The text, and a note if it had to be guessed at. A character that the file's end cuts in two is left off."""
+    encoding = json.detect_encoding(raw)
+    decoder = codecs.getincrementaldecoder(encoding)
+    try:
+        return decoder().decode(raw), "" if encoding.startswith("utf-8") else _NOT_UTF8.format(encoding)
+    except UnicodeDecodeError:
+        text = decoder("replace").decode(raw)
+    if encoding == "utf-8" and not _BEYOND_ASCII.search(text):
+        # No accent in it is written as UTF-8, so the bytes that are not are no damage but another way of writing.
+        with suppress(UnicodeDecodeError):
+            return raw.decode("cp1252"), _NOT_UTF8.format("cp1252")
+    return text, "Some characters of the file could not be read."
 
 
 def _cells(notebook: Any) -> Iterator[_Cell]:
@@ -132,7 +148,7 @@ def _cells(notebook: Any) -> Iterator[_Cell]:
         metadata = cell.get("metadata")
         nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
         grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-        yield _Cell(_joined(cell.get("source")), _named(grade_id), _named(cell.get("id")))
+        yield _Cell(_joined(cell.get("source", "")), _named(grade_id), _named(cell.get("id")))
 
 
 def _fragments(text: str) -> Iterator[_Cell]:
@@ -141,36 +157,26 @@ def _fragments(text: str) -> Iterator[_Cell]:
     for match in _SOURCE.finditer(text):
         grade_ids = [m.end() for m in _GRADE_ID.finditer(text, since, match.start())]
         since = match.end()
-        grade_id = _value(text, grade_ids[-1]) if grade_ids else ""
-        source = _value(text, match.end())
-        if source is None:
-            source = list(_strings(text, match.end() + (text[match.end()] == "[")))
-        yield _Cell(_joined(source), _named(grade_id), "")
-
-
-def _value(text: str, at: int) -> Any:
-    try:
-        return _DECODER.raw_decode(text, at)[0]
-    except (ValueError, RecursionError):
-        return None
+        grade_id = next(_strings(text, grade_ids[-1])) if grade_ids else ""
+        is_list = text[since] == "["
+        strings = _strings(text, since + is_list)
+        yield _Cell(_joined(list(strings) if is_list else next(strings)), grade_id, "")
 
 
 def _strings(text: str, at: int) -> Iterator[str]:
-    """The strings of a list that breaks off, the last of them as far as it goes."""
-    while match := _NEXT_STRING.match(text, at):
-        try:
-            value, at = _DECODER.raw_decode(text, match.end())
-        except ValueError:
-            yield _value(text[match.end() :].rstrip("\\") + '"', 0) or ""
-            return
-        yield value
+    """The strings that stand one behind another; one that breaks off as far as it goes, escapes that are none bare."""
+    while match := _STRING.match(text, at):
+        at = match.end() + 1
+        written = _ESCAPE.sub(r"\1", match["written"])
+        yield json.loads(f'"{written}"', strict=False)
 
 
 def _joined(source: Any) -> str:
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    # JSON can hold halves of characters, which no file or database takes.
-    return source.encode("utf-8", "replace").decode("utf-8") if isinstance(source, str) else ""
+    lines = source if isinstance(source, list) else [source]
+    if not all(isinstance(line, str) for line in lines):
+        raise ValueError("no text")
+    # JSON can hold halves of characters and the one of number 0, which no file or database takes.
+    return "".join(lines).encode("utf-8", "replace").decode("utf-8").replace("\0", "")
 
 
 def _named(value: Any) -> str:
@@ -183,25 +189,33 @@ def _sorted_out(cells: list[_Cell], tasks: Collection[str]) -> Submission:
     Of several cells for one task the first that holds words counts. One without a magic's line right behind it, of
     the same name, is its second half: somebody split the cell.
     """
-    found: dict[str, list[str]] = {}
-    splits: dict[str, bool] = {}
+    found: dict[str, list[list[str]]] = {}  # of each task the replies, of each reply the parts
     before = ""
-    for cell in cells:
-        name = next((n for n in (cell.grade_id, task_named(cell.source), cell.id) if n in tasks), "")
+    for name, source in (part for cell in cells for part in _parts(cell, tasks)):
         if name:
-            prose = reply_text(cell.source)
-            if name == before and not has_magic(cell.source) and found[name][-1:] != [""]:
-                found[name][-1] = f"{found[name][-1]}\n\n{prose}".strip()
-                splits[name] = True
+            prose = reply_text(source)
+            if name == before and not has_magic(source) and found[name][-1] != [""]:
+                found[name][-1].append(prose)
             else:
-                found.setdefault(name, []).append(prose)
+                found.setdefault(name, []).append([prose])
         before = name
     replies, notes = {}, {}
-    for name, proses in found.items():
-        filled = [p for p in proses if p]
-        replies[name] = filled[0] if filled else ""
+    for name, several in found.items():
+        filled = [parts for parts in ([p for p in parts if p] for parts in several) if parts]
+        replies[name] = "\n\n".join(filled[0]) if filled else ""
         if len(filled) > 1:
             notes[name] = f"{len(filled)} cells hold a reply to this; the first was read."
-        elif splits.get(name):
+        elif filled and len(filled[0]) > 1:
             notes[name] = "The reply was split over several cells; they were put together."
     return Submission(replies, notes)
+
+
+def _parts(cell: _Cell, tasks: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The replies in a cell, each with its task or an empty string: several if cells were merged into one."""
+    name = next((n for n in (cell.grade_id, task_named(cell.source), cell.id) if n in tasks), "")
+    begun = 0
+    for match in _REPLY_LINE.finditer(cell.source):
+        if match.start() and match["task"] in tasks and match["task"] != name:
+            yield name, cell.source[begun : match.start()]
+            name, begun = match["task"], match.start()
+    yield name, cell.source[begun:]

@@ -53,7 +53,7 @@ def graded_lines(submissions: Iterable[tuple[Done, int, int]], *, live: bool) ->
     aside = []
     for done, number, total in submissions:
         graded += done.points is not None
-        before += done.points is None
+        before += done.points is None and not done.set_aside
         queued += done.queued
         if done.set_aside:
             aside.append(done)
