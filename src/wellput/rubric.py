@@ -146,12 +146,22 @@ class _Case:
         self.sentences = len(self.text.questions)
         self.words = [i for i, w in enumerate(self.text.words) if w[0].isalnum() or w[0] in "'#"]
         self.numbers = _numbers(self.text)
+        self._begun: dict[int, dict[str, list[int]]] = {}
         self._places: dict[tuple[str, ...], dict[int, tuple[int, int]]] = {}
         self.to_client = {
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
         self.hurt = {self.sentence_at(m) for m in reading.moves if m.sign == "-"}
         self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, task["said"], _PARROTED)}
+
+    def begun(self, length: int) -> dict[str, list[int]]:
+        """Where among `words` those stand that begin with the same so many letters; 0 for whole words."""
+        if length not in self._begun:
+            index = self._begun[length] = {}
+            for at, place in enumerate(self.words):
+                for way in {w[: length or None] for w in self.numbers.get(place) or (self.text.words[place],)}:
+                    index.setdefault(way, []).append(at)
+        return self._begun[length]
 
     @property
     def _client(self) -> str:
@@ -384,11 +394,14 @@ def _term(written: str) -> _Term:
 
 def _occurrences(case: _Case, group: _Group) -> Iterator[tuple[int, int]]:
     """Where a term of a group stands: its first and last word, in order of place."""
-    for at, place in enumerate(case.words):
-        ways = case.numbers.get(place) or (case.text.words[place],)
-        terms = [t for way in ways for t in group.exact.get(way, ())]
-        terms += [t for way in ways for n in group.lengths for t in group.begun.get(way[:n], ())]
-        for term in terms:
+    terms: dict[int, list[_Term]] = {}
+    for index, among in ((case.begun(0), group.exact), *((case.begun(n), group.begun) for n in group.lengths)):
+        for word in index.keys() & among.keys():
+            for at in index[word]:
+                terms.setdefault(at, []).extend(among[word])
+    for at in sorted(terms):
+        place = case.words[at]
+        for term in terms[at]:
             places = case.words[at : at + len(term.words)]
             if len(places) == len(term.words) and all(
                 _is(case, *one) for one in zip(places[1:], term.words[1:], term.open[1:], strict=True)
