@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,13 +23,12 @@ from wellput import grading, submission
 from wellput.errors import WellPutError
 from wellput.nbgrader_steps import (
     NO_NAME,
-    TIMESTAMP,
     CarefulCourseDirectory,
     configure,
     is_name,
-    is_small_file,
     read_release,
     save,
+    take_along,
 )
 from wellput.notebooks import Notebook
 
@@ -184,11 +182,7 @@ def _penalty(late: AssignLatePenalties, student: str, handed_in: Any, notebook: 
 def _leave(course: CarefulCourseDirectory, notebook: Notebook, source: Path, student: str, name: str) -> None:
     """Put the graded notebook where nbgrader makes feedback from; whole or not at all."""
     target = _path(course, course.autograded_directory, student, name)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    stamp = source.with_name(TIMESTAMP)
-    (target.parent / TIMESTAMP).unlink(missing_ok=True)
-    if is_small_file(stamp):
-        shutil.copyfile(stamp, target.parent / TIMESTAMP)
+    take_along(source.parent, target.parent)
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     part.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")  # an indent would cost a millisecond or two

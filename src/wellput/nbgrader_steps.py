@@ -28,8 +28,9 @@ from wellput.errors import WellPutError
 from wellput.notebooks import Notebook, read
 
 TIMESTAMP = "timestamp.txt"
+SECRET = "submission_secret.txt"
 NO_NAME = "The name of its folder is one that nbgrader can't work with: rename the folder."
-_MOST_TIMESTAMP_BYTES = 200
+_MOST_BYTES_BESIDE = 200
 _NO_NAME = re.compile(r"\A\.|[*?\[\x00-\x1f\ud800-\udfff]")
 _SCRIPT_FROM_ELSEWHERE = re.compile(r'<script[^>]*\ssrc="https?:[^>]*>\s*</script>')
 
@@ -75,12 +76,21 @@ def is_name(student: str) -> bool:
 
 
 def is_small_file(path: Path) -> bool:
-    """Is it an ordinary file, no link, of a size that a time has?"""
+    """Is it an ordinary file, no link, of a size that a time or a secret has?"""
     try:
         found = path.lstat()
     except OSError:
         return False
-    return stat.S_ISREG(found.st_mode) and found.st_size <= _MOST_TIMESTAMP_BYTES
+    return stat.S_ISREG(found.st_mode) and found.st_size <= _MOST_BYTES_BESIDE
+
+
+def take_along(submitted: Path, autograded: Path) -> None:
+    """Copy what nbgrader put beside a submission: its time, and the word by which feedback finds its way back."""
+    autograded.mkdir(parents=True, exist_ok=True)
+    for name in (TIMESTAMP, SECRET):
+        (autograded / name).unlink(missing_ok=True)
+        if is_small_file(submitted / name):
+            shutil.copyfile(submitted / name, autograded / name)
 
 
 class ReplyExporter(NotebookExporter):
@@ -110,11 +120,8 @@ class ReplyExporter(NotebookExporter):
         found = submission.read(path, grading.task_cells(release))
         if found.set_aside:
             self.log.warning("%s is set aside: %s", filename, found.set_aside)
-        stamp = path.with_name(TIMESTAMP)
-        if is_small_file(stamp):
-            to = Path(course.format_path(course.autograded_directory, about["student"], about["assignment"]))
-            to.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(stamp, to / TIMESTAMP)
+        to = Path(course.format_path(course.autograded_directory, about["student"], about["assignment"]))
+        take_along(path.parent, to)
         notebook = nbformat.from_dict(grading.rebuilt(release, found))
         return self.from_notebook_node(notebook, resources=resources, **kwargs)
 
