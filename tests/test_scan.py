@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellput import check, scan
-from wellput._index import ENDS, SKIPS, START, STEPS, VETOES, WORDS
+from wellput._index import DIGITS, ENDS, LINES, START, STEPS, VETOES, WORDS
 from wellput.text import LIGHT, SHOUT, SHOUTED, Text
 
 PIECES = """I understand but you never always sorry that this is so very late not fine. SORRY NEVER ? ! , - ( " ... If
@@ -13,8 +13,12 @@ we could wait, I would send your gallery on Monday feel let down it sounds like 
 TEXTS = st.lists(st.sampled_from(PIECES.split()) | st.sampled_from(WORDS), max_size=40).map(" ".join)
 
 
+PLACES = [STEPS[int(LINES[n : n + DIGITS]) :].split("\n", 1)[0] for n in range(0, len(LINES), DIGITS)]
+SKIPS = {n: int(line[1 : line.index(";")]) for n, line in enumerate(PLACES) if line.startswith("~")}
+
+
 def led_to(place, word):
-    line = STEPS[place]
+    line = START.get((word or "")[:1], "") if place is None else PLACES[place]
     if f" {word} " not in line:
         return []
     return [int(to) for to in line.split(f" {word} ")[1].split(">")[1].split(";")[0].split(",")]
@@ -36,7 +40,7 @@ def found_place_by_place(text):
         passed_over = word not in LIGHT and word not in scan._NEVER_SKIPPED
         reached = {}
         for place, first in [*active.items(), (None, i)]:
-            to = [p for key in keys for p in (START.get(key, ()) if place is None else led_to(place, key))]
+            to = [p for key in keys for p in led_to(place, key)]
             to += [SKIPS[place]] if passed_over and place in SKIPS else []
             for p in to:
                 reached[p] = min(first, reached.get(p, first))

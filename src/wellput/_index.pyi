@@ -22,8 +22,9 @@ WEIGHTS: dict[str, tuple[float, dict[str, float]]]
 BEATS: dict[str, tuple[str, ...]]
 RULES: tuple[tuple[object, ...], ...]
 ENDS: dict[int, tuple[int, ...]]
-SKIPS: dict[int, int]
 VETOES: dict[int, frozenset[str]]
-START: dict[str, tuple[int, ...]]
+START: dict[str, str]
 WORDS: list[str]
-STEPS: list[str]
+DIGITS: int
+LINES: str
+STEPS: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from wellput import __version__
@@ -10,6 +9,7 @@ from wellput.errors import WellPutError
 
 TYPE_CHECKING = False  # see wellput/__init__.py; pathlib and json cost as much and are imported where they are used
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
     from typing import BinaryIO
 
@@ -44,11 +44,12 @@ def main(argv: list[str] | None = None) -> int:
         print(f"wellput: there is no command {name!r}.\n\n{_HELP}", file=sys.stderr)
         return 2
     options, run = _COMMANDS[name]
-    # One parser for one command: argparse's subcommands take longer to set up than a mail takes to read.
-    parser = argparse.ArgumentParser(prog=f"wellput {name}", formatter_class=_help)
-    options(parser)
+    # One thing is asked most, and for that argparse takes longer to set up than a mail takes to read.
+    plain = name == "check" and (
+        arguments in ([], ["-"]) or (len(arguments) == 1 and arguments[0][:1] not in ("", "-"))
+    )
     try:
-        return run(parser.parse_args(arguments))
+        return _check(_Plain(*arguments)) if plain else run(_parsed(name, options, arguments))
     except WellPutError as error:
         print(f"wellput: {error}", file=sys.stderr)
         return 2
@@ -57,9 +58,26 @@ def main(argv: list[str] | None = None) -> int:
         return 0
 
 
-def _help(prog: str) -> argparse.HelpFormatter:
-    """Lines of a given width: to ask the terminal, argparse loads shutil and all its kinds of compression."""
-    return argparse.HelpFormatter(prog, width=_WIDTH)
+def _parsed(name: str, options: Callable[[argparse.ArgumentParser], None], arguments: list[str]) -> argparse.Namespace:
+    """The options of one command; all of them as argparse's subcommands would take too long to set up."""
+    import argparse  # noqa: PLC0415
+
+    # A given width: to ask the terminal, argparse loads shutil and all its kinds of compression.
+    parser = argparse.ArgumentParser(
+        prog=f"wellput {name}", formatter_class=lambda prog: argparse.HelpFormatter(prog, width=_WIDTH)
+    )
+    options(parser)
+    return parser.parse_args(arguments)
+
+
+class _Plain:
+    """The options of `wellput check FILE`."""
+
+    reply_to = explain = None
+    json = jsonl = False
+
+    def __init__(self, file: str = "-") -> None:
+        self.file = file
 
 
 def _check_options(parser: argparse.ArgumentParser) -> None:
@@ -94,7 +112,7 @@ def _data_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=["check"])
 
 
-def _check(args: argparse.Namespace) -> int:
+def _check(args: argparse.Namespace | _Plain) -> int:
     if args.explain:
         return _explain(args.explain)
     if args.jsonl:

@@ -332,6 +332,7 @@ def _tree(patterns: list[tuple[int, Way]]) -> _Node:
 
 _FLAGS = {"quoted": 1, "negated": 2, "reported": 4, "conditional": 8}
 _LEAST_EXAMPLES = 5
+_DIGITS = 7  # of the place in STEPS where a line begins
 
 # What the writer must stand behind for a move of this family to be theirs.
 _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
@@ -465,6 +466,9 @@ def compile_index(folder: Path) -> str:
                 except ValueError as error:
                     raise DataError(f"rules/{rule.file}", f"{field} ({rule.id})", f"{pattern!r}: {error}") from error
     machine = Automaton(numbered)
+    lines = [_line(steps, machine.skips.get(place)) for place, steps in enumerate(machine.steps)]
+    texts = dict.fromkeys(lines)  # a third of the places lead where another does, and share its line
+    begins = dict(zip(texts, itertools.accumulate(map(len, texts), initial=0), strict=False))
     clauses, scopes = words["clauses"], words["scopes"]
     parts: dict[str, object] = {
         "EXPAND": {k: tuple(v.split()) for k, v in words["expand"].items()},
@@ -507,34 +511,51 @@ def compile_index(folder: Path) -> str:
             for r in rules
         ),
         "ENDS": dict(sorted(machine.ends.items())),
-        "SKIPS": dict(sorted(machine.skips.items())),
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
-        "START": machine.start,
+        # By first letter, so that what is searched for a word is short.
+        "START": {
+            letter: _line({word: to for word, to in machine.start.items() if word[0] == letter}, None)
+            for letter in sorted({word[0] for word in machine.start})
+        },
         "WORDS": _Lines(sorted({*machine.start, *itertools.chain.from_iterable(machine.steps)})),
-        "STEPS": _Lines(map(_line, machine.steps)),
+        "DIGITS": _DIGITS,
+        "LINES": "".join(f"{begins[line]:0{_DIGITS}}" for line in lines),
+        "STEPS": _Text("".join(texts)),
     }
-    lines = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
+    source = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
-        lines.append(f"{name} = {_literal(value)}")
-    return "\n".join(lines) + "\n"
+        source.append(f"{name} = {_literal(value)}")
+    return "\n".join(source) + "\n"
+
+
+class _Text(str):
+    """A text to be written as it is, line by line."""
+
+    __slots__ = ()
 
 
 class _Lines(list[str]):
     """Strings to be written a line each in one text, which Python loads in no time, unlike a table of what they say."""
 
 
-def _line(steps: dict[str, tuple[int, ...]]) -> str:
-    """Where words lead to, as `wellput.scan` searches it: ``" word word >3,5; word >8;"``."""
+def _line(steps: dict[str, tuple[int, ...]], skip: int | None) -> str:
+    """What `wellput.scan` reads of a place: where a word that is passed over leads, then the others and where they do.
+
+    It looks like ``"~4; word word >3,5; word >8;"``, with a line's end.
+    """
     words: dict[tuple[int, ...], list[str]] = {}
     for word, to in steps.items():
         words.setdefault(to, []).append(word)
-    return "".join(f" {' '.join(group)} >{','.join(map(str, to))};" for to, group in words.items())
+    passed = "" if skip is None else f"~{skip};"
+    return passed + "".join(f" {' '.join(group)} >{','.join(map(str, to))};" for to, group in words.items()) + "\n"
 
 
 def _literal(value: object) -> str:
     """Python source for a value, an entry a line for tables, sets in a stable order."""
     if isinstance(value, _Lines):
         return '"""\\\n' + "".join(f"{line}\n" for line in value) + '""".splitlines()'
+    if isinstance(value, _Text):
+        return f'"""\\\n{value}"""'
     if isinstance(value, set):
         return "frozenset((" + "".join(f"{v!r}, " for v in sorted(value)) + "))"
     if isinstance(value, dict) and value:

@@ -7,7 +7,7 @@ remembered: a text asks for few of them, and most texts for the same.
 
 from __future__ import annotations
 
-from wellput._index import ENDS, NEGATORS, SKIPS, START, STEPS, VETOES, WORDS
+from wellput._index import DIGITS, ENDS, LINES, NEGATORS, START, STEPS, VETOES, WORDS
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
 
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
@@ -54,24 +54,20 @@ class _Places(dict[str, "_Places | None"]):
         light = words[0] in LIGHT
         skippable = not light and words[0] not in _NEVER_SKIPPED
         marked = [f" {word} " for word in words]
-        if skippable and key != _UNKNOWN and not self._lead_on(marked):
-            return self[_UNKNOWN]  # as most words do
         reached: dict[int, None] = {}
+        led = False
         for place in self.every:
-            if skippable and place in SKIPS:
-                reached[SKIPS[place]] = None
-            steps = STEPS[place]
+            begin, end = _line(place)
+            if skippable and STEPS.startswith("~", begin):
+                reached[int(STEPS[begin + 1 : STEPS.index(";", begin)])] = None
             for word in marked:
-                if word in steps:
-                    reached.update(dict.fromkeys(_behind(word, steps)))
+                at = STEPS.find(word, begin, end)
+                if at >= 0:
+                    led = True
+                    reached.update(dict.fromkeys(_behind(at, STEPS)))
+        if skippable and key != _UNKNOWN and not led:
+            return self[_UNKNOWN]  # as most words do
         return _places(tuple(reached), tuple(reached | dict.fromkeys(self.every)) if light else tuple(reached))
-
-    def _lead_on(self, marked: list[str]) -> bool:
-        for place in self.every:
-            for word in marked:
-                if word in STEPS[place]:
-                    return True
-        return False
 
 
 class _Anywhere(_Places):
@@ -80,8 +76,13 @@ class _Anywhere(_Places):
     __slots__ = ()
 
     def _step(self, key: str) -> _Places | None:
-        reached = tuple(dict.fromkeys(place for word in _words(key) for place in START.get(word, ())))
-        return _places(reached, reached)
+        reached: dict[int, None] = {}
+        for word in _words(key):
+            steps = START.get(word[:1], "")
+            at = steps.find(f" {word} ")
+            if at >= 0:
+                reached.update(dict.fromkeys(_behind(at, steps)))
+        return _places(tuple(reached), tuple(reached))
 
 
 _anywhere = _Anywhere((), ())
@@ -106,14 +107,20 @@ def _forget() -> None:
     _made.clear()
 
 
+def _line(place: int) -> tuple[int, int]:
+    """From where to where the line of a place goes in STEPS."""
+    begin = int(LINES[place * DIGITS : (place + 1) * DIGITS])
+    return begin, STEPS.index("\n", begin)
+
+
 def _words(key: str) -> tuple[str, ...]:
     """What patterns may call a word: itself, and a shouted one also `SHOUT`, which its key begins with."""
     return (key.removeprefix(SHOUT), SHOUT) if key.startswith(SHOUT) else (key,)
 
 
-def _behind(word: str, steps: str) -> map[int]:
-    """The places that a word leads to by a line of the index."""
-    begin = steps.index(">", steps.index(word)) + 1
+def _behind(at: int, steps: str) -> map[int]:
+    """The places that a word leads to, from where it stands in the index."""
+    begin = steps.index(">", at) + 1
     return map(int, steps[begin : steps.index(";", begin)].split(","))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from wellput.moves import Move
 from wellput.reading import Reading
 
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
 _EVERY = 50  # submissions, where each one would be a line
 _COLOURS = {"-": "31", "+": "32", ".": "33"}
 _WIDTH = 100
+_QUOTE = 68
+_NAME = 30
 
 
 def reading_lines(reading: Reading, file: str, *, colour: bool) -> list[str]:
@@ -67,7 +67,7 @@ def graded_lines(submissions: Iterable[tuple[Done, int, int]], *, live: bool) ->
 
 
 def _short_name(name: str) -> str:
-    return textwrap.shorten(name, 30, placeholder="…")
+    return name if len(name) <= _NAME else name[: _NAME - 1] + "…"
 
 
 def _place(text: str, move: Move) -> str:
@@ -77,12 +77,23 @@ def _place(text: str, move: Move) -> str:
 
 
 def _short(quote: str) -> str:
-    return f"“{textwrap.shorten(quote, 70, placeholder=' …')}”"
+    told = _wrapped(quote, _QUOTE)
+    return f"“{told[0]}{' …' if told[1:] else ''}”"
 
 
 def _indented(text: str) -> list[str]:
     text = text.replace("{client}", "your client").replace("{Client}", "Your client")
-    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return [f"    {line}" for line in _wrapped(text, _WIDTH - 4)]
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of so many characters or one word; importing textwrap takes longer than reading a mail."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    return lines
 
 
 def _degree(value: float) -> str:
