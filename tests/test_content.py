@@ -1,58 +1,16 @@
-import shutil
 import tomllib
 
 import pytest
+from changes import changed
 
 from wellput import content, data
 from wellput.errors import DataError
 
-DIALOGUE = data.folder() / "dialogues" / "menus-already-printed.better.toml"
 CHOOSE = data.folder() / "exercises" / "08-empathize" / "validate-dont-concede.toml"
-
-
-def changed(tmp_path, source, old, new):
-    """A copy of a data file with one thing changed."""
-    text = source.read_text("utf-8")
-    assert old in text
-    folder = tmp_path / source.parent.name
-    folder.mkdir()
-    copy = folder / source.name
-    copy.write_text(text.replace(old, new, 1), "utf-8")
-    return copy
 
 
 def test_all_data_files_hold():
     assert content.problems() == []
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "told"),
-    [
-        ('moves = ["L03"]', 'moves = ["L99"]', r"turn\[1\]\.span\[0\]\.moves\[0\]: 'L99' is not a code of the scheme"),
-        (
-            'quote = "BREAD!"',
-            'quote = "CAKE!"',
-            r"turn\[0\]\.span\[2\]\.quote: expected once in the turn, found 0 times",
-        ),
-        ('quote = "BREAD!"', 'quote = "r"', r"found \d\d times"),
-        (
-            'speaker = "freelancer"',
-            'speaker = "client"',
-            r"turn\[1\]\.speaker: speaker out of turn: expected the freelancer",
-        ),
-        ('speaker = "freelancer"', 'speaker = "boss"', r"turn\[1\]\.speaker: 'boss' is not client or freelancer"),
-        ("heat = 3", "heat = 9", r"turn\[0\]\.heat: expected a whole number from 0 to 4, found 9"),
-        ("heat = 2\ntrust = 2", "heat = 0\ntrust = 2", r"turn\[\d\]\.heat: jumps by more than 2"),
-        ('channel = "email"', 'chanel = "email"', "chanel: unknown field; expected one of id, version"),
-        ('title = "Six hundred menus"', "", "title: missing"),
-        ('moves = ["A07"]', 'moves = ["R01"]', "R01 is not a code for a client's turn"),
-        ('id = "menus-already-printed"', 'id = "other"', "expected the file to be called other.better.toml"),
-        ("[[turn]]", "[[turn]", "not valid TOML: .* line"),
-    ],
-)
-def test_a_bad_dialogue_is_told_by_file_field_and_what_was_expected(tmp_path, old, new, told):
-    with pytest.raises(DataError, match=rf"dialogues/menus-already-printed\.better\.toml: .*{told}"):
-        content.read_dialogue(changed(tmp_path, DIALOGUE, old, new))
 
 
 @pytest.mark.parametrize(
@@ -75,23 +33,6 @@ def test_a_file_that_is_missing_or_not_text_is_told(tmp_path):
     (tmp_path / "bad.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(DataError, match="expected UTF-8, found byte 0xff"):
         content.read_exercise(tmp_path / "bad.toml")
-
-
-def test_a_dialogue_without_its_partner_is_told(tmp_path, monkeypatch):
-    copy = tmp_path / "datasets"
-    shutil.copytree(data.folder(), copy)
-    (copy / "dialogues" / "menus-already-printed.worse.toml").unlink()
-    monkeypatch.setattr(data, "folder", lambda: copy)
-    (problem,) = content.problems()
-    assert "expected a better and a worse version of menus-already-printed" in problem
-
-
-def test_the_two_versions_begin_with_the_same_message():
-    for path in (data.folder() / "dialogues").glob("*.better.toml"):
-        better, worse = (
-            content.read_dialogue(path.with_name(path.name.replace("better", v))) for v in ("better", "worse")
-        )
-        assert better.turns[0].text == worse.turns[0].text
 
 
 def test_every_exercise_of_every_module_is_there_and_large_enough():

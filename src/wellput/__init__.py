@@ -15,17 +15,22 @@ TYPE_CHECKING = False  # importing typing for it would take a quarter of the tim
 if TYPE_CHECKING:
     from typing import Any
 
+    from wellput.dialogue import Dialogue, dialogues
     from wellput.reading import Move, Reading, check
+    from wellput.tables import turns
 
 __version__ = "0.1.0"
 
-__all__ = ["Move", "Reading", "WellPutError", "__version__", "check"]
+__all__ = ["Dialogue", "Move", "Reading", "WellPutError", "__version__", "check", "dialogues", "turns"]
+
+_HOMES = {"check": "reading", "Move": "reading", "Reading": "reading", "turns": "tables"}
+_HOMES |= {"dialogues": "dialogue", "Dialogue": "dialogue"}
 
 
 def __getattr__(name: str) -> Any:
-    """Load the engine when it is first asked for: commands that read no reply start without it."""
-    if name in ("Move", "Reading", "check"):
-        from wellput import reading  # noqa: PLC0415
+    """Load what is asked for when it is: commands that read no reply start without the engine."""
+    if name in _HOMES:
+        import importlib  # noqa: PLC0415
 
-        return getattr(reading, name)
+        return getattr(importlib.import_module(f"wellput.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

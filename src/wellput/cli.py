@@ -26,7 +26,7 @@ commands:
   start      open the course in JupyterLab
   grade      for instructors: grade what was handed in, into nbgrader's gradebook
   rules      for authors: build the engine's index from datasets/rules, or check it
-  data       for authors: check the data files
+  data       for authors: check the data files, or build the tables of dialogues
 
 wellput COMMAND --help says more; wellput --version says which this is."""
 
@@ -109,7 +109,7 @@ def _rules_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _data_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["check"])
+    parser.add_argument("what", choices=["build", "check"])
 
 
 def _check(args: argparse.Namespace | _Plain) -> int:
@@ -235,10 +235,14 @@ def _rules(args: argparse.Namespace) -> int:
 
 
 def _data(args: argparse.Namespace) -> int:
-    del args
-    from wellput import content, tasks  # noqa: PLC0415
+    from wellput import content, data, dialogue, tables, tasks  # noqa: PLC0415
 
-    problems = content.problems() + tasks.problems()
+    problems = content.problems() + dialogue.problems() + tasks.problems()
+    if args.what == "build" and not problems:
+        print(f"Wrote {len(tables.write())} files below {data.folder()}.")
+        return 0
+    # Tables can only be made of dialogues that hold.
+    problems = problems or [f"{name} is not in step; run: wellput data build" for name in tables.not_in_step()]
     print("\n".join(problems) if problems else "All data files hold.")
     return int(bool(problems))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from html import escape
 
-from wellput import content, data, exercises, page, progress
+from wellput import content, data, dialogue, exercises, page, progress
 from wellput.content import Table
 from wellput.errors import WellPutError
 from wellput.reading import check
@@ -318,7 +318,7 @@ def _checker() -> Widget:
 
 
 def _pair(situation: str) -> Piece:
-    better, worse = (content.dialogue(situation, version) for version in ("better", "worse"))
+    better, worse = (dialogue.find(situation, version) for version in ("better", "worse"))
     words = data.words()["dialogue"]
     head = (
         f'<div><h3>{escape(better.title)}</h3><p class="wp-soft">{escape(better.situation)}</p>'

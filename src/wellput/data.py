@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from wellput.errors import DataError
+from wellput.schema import Check
 
 _INSTALLED = Path(__file__).with_name("datasets")
 _REPOSITORY = Path(__file__).parents[2] / "datasets"
@@ -20,7 +22,7 @@ def folder() -> Path:
 
 def read_toml(path: Path) -> dict[str, Any]:
     """A data file's content; raises `DataError` with file and line if it can't be read."""
-    name = f"{path.parent.name}/{path.name}"
+    name = file_name(path)
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
@@ -29,6 +31,28 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise DataError(name, "", f"expected UTF-8, found byte 0x{error.object[error.start]:02x}") from error
     except tomllib.TOMLDecodeError as error:
         raise DataError(name, "", f"not valid TOML: {error}") from error
+
+
+def checked(path: Path, schema: Check) -> dict[str, Any]:
+    """A data file's content; raises `DataError` with the first thing in it that the schema doesn't allow."""
+    content = read_toml(path)
+    for problem in schema(content, ""):
+        raise DataError(file_name(path), *problem)
+    return content
+
+
+def tried(reader: Callable[..., object], *args: Path) -> list[str]:
+    """What a reader complains of, if it does."""
+    try:
+        reader(*args)
+    except DataError as error:
+        return [str(error)]
+    return []
+
+
+def file_name(path: Path) -> str:
+    """A data file as errors name it: with its folder."""
+    return f"{path.parent.name}/{path.name}"
 
 
 @cache

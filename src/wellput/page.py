@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 
 from wellput import data
 from wellput._index import NAMES
-from wellput.content import Dialogue, Table, Turn
+from wellput.content import Table
+from wellput.dialogue import Dialogue, Turn
 from wellput.feedback import Dial, Feedback, Point, feedback
 from wellput.reading import Reading
 

@@ -12,9 +12,10 @@ from functools import cache
 from pathlib import Path
 
 from wellput import data
-from wellput.content import MESSAGE, MODELS, STRATEGIES, Table, checked, codes
+from wellput.content import MESSAGE, MODELS, Table
 from wellput.errors import DataError
 from wellput.schema import Check, Problem, each, number, one_of, table, text
+from wellput.scheme import STRATEGIES, codes
 
 POINTS = 10  # of each task
 # What a bank of labelled replies holds at least one of; `stuffed` is every formula in one reply.
@@ -60,7 +61,7 @@ def task(name: str) -> Table:
 
 def read_task(path: Path) -> Table:
     """Read and check one task's file."""
-    content = checked(path, _schema())
+    content = data.checked(path, _schema())
     for problem in _problems(content, path.stem):
         raise DataError(f"{path.parent.name}/{path.name}", *problem)
     return content
