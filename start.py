@@ -76,7 +76,7 @@ CHECKS = (
     ("Lint", ["-m", "ruff", "check", "."]),
     ("Format", ["-m", "ruff", "format", "--check", "."]),
     ("Types", ["-m", "mypy"]),
-    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "solutions", "exercises", "-q"]),
+    ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "solutions", "exercises", "datasets", "-q"]),
     ("Tests", ["-m", "pytest"]),
 )
 

@@ -236,12 +236,14 @@ def _by_hand(cell: Notebook) -> bool:
 def main(argv: list[str] | None = None) -> int:
     """Check the notebooks of a folder, or write them and the manifest as they should be; 1 if something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m wellput.notebooks", description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="what holds course/; default: this one")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, default=Path(), help="what holds course/ and datasets/; default: this one"
+    )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--check", action="store_true", help="say what is out of step")
     what.add_argument("--write", action="store_true", help="put it into step")
     options = parser.parse_args(argv)
-    paths = sorted(options.folder.glob("course/*.ipynb"))
+    paths = sorted([*options.folder.glob("course/*.ipynb"), *options.folder.glob("datasets/*.ipynb")])
     graded = sorted(options.folder.glob("exercises/*/*.ipynb"))  # their form is the business of wellput.assignments
     try:
         if options.write:

@@ -44,6 +44,13 @@ def write(page, text, number=0):
     page.keyboard.insert_text(text)
 
 
+def write_anew(page, text):
+    """Put a reply in place of all that others have left in the first box: it may be long, and saved or not."""
+    editor(page).click()
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(f"%%reply {TASK['id']}\n{text}")
+
+
 def card(page, task=TASK):
     return page.get_by_role("region", name=f"Your reply, read: {task['title']}")
 
@@ -145,14 +152,14 @@ def test_every_slip_is_answered_in_words_and_the_words_stay(shared_course, open_
 
 def test_a_hostile_reply_is_shown_as_text(shared_course, open_page):
     page = open_page(graded(shared_course))
-    write(page, HOSTILE)
+    write_anew(page, HOSTILE)
     page.get_by_role("button", name="Read my reply").first.click()
     expect(card(page)).to_contain_text("<script>alert(1)</script>")
 
 
 def test_a_reply_as_long_as_a_book_is_refused_in_words(shared_course, open_page):
     page = open_page(graded(shared_course))
-    write(page, "Réka and the customers. " * 1000)
+    write_anew(page, "Réka and the customers. " * 1000)
     page.get_by_role("button", name="Read my reply").first.click()
     expect(card(page)).to_contain_text("more than one message")
 
@@ -160,7 +167,7 @@ def test_a_reply_as_long_as_a_book_is_refused_in_words(shared_course, open_page)
 @pytest.mark.parametrize(("width", "dark"), [(1100, False), (400, False), (1100, True), (400, True)])
 def test_the_tasks_are_accessible_wide_and_narrow_light_and_dark(shared_course, open_page, axe, width, dark):
     page = open_page(graded(shared_course), width=width, dark=dark)
-    write(page, UNSURE)
+    write_anew(page, UNSURE)
     page.get_by_role("button", name="Read my reply").first.click()
     expect(card(page)).to_contain_text("[can't tell]")
     assert axe(page) == []
