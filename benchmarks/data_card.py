@@ -23,6 +23,7 @@ from wellput.scheme import CHANNELS, STRATEGIES, codes
 DATA = Path(__file__).parents[1] / "datasets"
 PAGE = DATA / "README.md"
 TEMPLATE = DATA / "evaluation" / "data-card.md"
+RARE = 10
 LEAST = 20  # turns in which both annotations found a code, for its agreement to be told
 
 
@@ -99,6 +100,11 @@ def pilot() -> list[tuple[set[str], set[str]]]:
     return [(set(turn["first"].split()), set(turn["second"].split())) for turn in turns]
 
 
+def hurts(turn: Turn) -> bool:
+    """Does a turn attack, dismiss or stay vague?"""
+    return any(code[0] in "ADV" for code in present(turn.spans))
+
+
 def words(turn: Turn) -> int:
     """How many words a turn has."""
     return len(turn.text.split())
@@ -114,7 +120,9 @@ def readings() -> str:
     """What was found when dialogues were read with fresh eyes."""
     content = tomllib.loads((DATA / "evaluation" / "fresh-eyes.toml").read_text("utf-8"))
     told = [content["head"].strip(), ""]
-    told += [f"- **{one['dialogue']}** ({one['mark']} of 5): {one['verdict'].strip()}" for one in content["read"]]
+    told += [
+        f"- **{one['dialogue']}** ({one['mark']} of 5): {one['verdict'].strip()}" for one in content.get("read", ())
+    ]
     right = sum(one["chosen"] == "better" for one in content["pair"])
     told += ["", content["pairs"].strip().format(right=right, pairs=len(content["pair"])), ""]
     told += [
@@ -131,10 +139,13 @@ def page() -> str:
     told, f1 = agreement(found)
     pilot_told, pilot_f1 = agreement(pilot())
     versions = list(pairs_of_versions(read))
-    mine = {
-        v: [words(t) for d in read if d.version == v for t in d.turns if t.speaker == "freelancer"]
+    aside = [d for d in read if d.split == "measure"]
+    everywhere = [present(turn.spans) for d in read for turn in d.turns]
+    turns = {
+        v: [t for d in read if d.version == v for t in d.turns if t.speaker == "freelancer"]
         for v in ("better", "worse")
     }
+    mine = {version: list(map(words, said)) for version, said in turns.items()}
     places = {person["place"].rsplit(", ", 1)[-1] for d in read for person in (d.client, d.freelancer)}
     scheme = tomllib.loads((DATA / "scheme.toml").read_text("utf-8"))["version"]
     return TEMPLATE.read_text("utf-8").format(
@@ -154,6 +165,13 @@ def page() -> str:
             ]
         ),
         least=LEAST,
+        aside=len(aside),
+        once=sum(d.turns[0].second is None for d in aside),
+        hurting=sum(map(hurts, turns["better"])),
+        better_turns=len(turns["better"]),
+        hurting_worse=sum(map(hurts, turns["worse"])),
+        worse_turns=len(turns["worse"]),
+        rare=", ".join(code for code in codes() if sum(code in p for p in everywhere) < RARE),
         twice=len(twice),
         twice_turns=len(found),
         f1=f1,
