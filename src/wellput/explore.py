@@ -33,7 +33,7 @@ class Figure:
             paper_bgcolor="rgba(0,0,0,0)",
             plot_bgcolor="rgba(0,0,0,0)",
             font={"color": _GREY, "size": 14},
-            margin={"l": 90, "r": 20, "t": 50, "b": 50},
+            margin={"l": 90, "r": 20, "t": 90, "b": 50},
         )
         figure.update_xaxes(gridcolor="rgba(118,118,118,0.3)", zerolinecolor=_GREY)
         figure.update_yaxes(gridcolor="rgba(118,118,118,0.3)", zerolinecolor=_GREY)
@@ -64,7 +64,9 @@ def heat_curves(situation: str) -> Figure:
         told.append(f"going {version}: {', '.join(_HEATS[heat] for heat in heats)}")
     title = dialogue.find(situation, "better").title
     figure.update_layout(
-        title=f"{title}: the client's heat", xaxis_title="turn", legend={"orientation": "h", "y": 1.12}
+        title=f"{title}: the client's heat",
+        xaxis_title="turn",
+        legend={"orientation": "h", "yanchor": "bottom", "y": 1},
     )
     figure.update_yaxes(range=[-0.3, 4.3], tickvals=list(range(5)), ticktext=list(_HEATS))
     return Figure(figure, "\n".join([f"{title}: the client's heat", *told]))
@@ -119,7 +121,7 @@ def changes_figure(table: pd.DataFrame, least: int = 10) -> Figure:
     ]
     figure = go.Figure(go.Bar(x=shown["difference"], y=names, orientation="h", hovertext=hover, marker_color="#2f7fc1"))
     title = "The client's next turn: cooler (left) or hotter (right) than after other turns"
-    figure.update_layout(title=title, height=120 + 24 * len(shown), xaxis_title="steps of heat, on average")
+    figure.update_layout(title=title, height=160 + 24 * len(shown), xaxis_title="steps of heat, on average")
     figure.update_yaxes(automargin=True)
     told = [
         f"{name}: {value:+.2f} ({told})" for name, value, told in zip(names, shown["difference"], hover, strict=True)
@@ -183,6 +185,8 @@ class Browser(ipywidgets.VBox):  # type: ignore[misc]
             (f"{title} (going {version})", name)
             for title, version, name in zip(left["title"], left["version"], left["dialogue"], strict=True)
         ]
+        # The widget chooses nothing by itself when it gets its first options.
+        self.dialogue.value = next((name for _, name in self.dialogue.options), None)
         self._told.value = f"<p role='status'>{len(left)} of {self._table['dialogue'].nunique()} dialogues</p>"
         self._show()
 

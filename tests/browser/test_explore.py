@@ -16,6 +16,7 @@ def test_dialogues_are_chosen_read_and_plotted(course, open_page, axe):
         page.keyboard.press("Shift+Enter")
 
     expect(page.get_by_role("status").filter(has_text="of 120 dialogues")).to_contain_text("120 of 120")
+    expect(page.locator(".wp-dialogue")).to_be_visible()  # the first one, without a choice
     page.get_by_label("Strategy").select_option("08-empathize")
     page.get_by_label("Channel").select_option("call")
     expect(page.get_by_role("status").filter(has_text="of 120 dialogues")).to_contain_text("4 of 120")
