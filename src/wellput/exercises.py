@@ -194,7 +194,8 @@ def judged_html(judgement: Judgement) -> str:
         return _box("note", words["unread"], judgement.refused)
     verdicts = judgement.verdicts
     unmet = sorted((v for v in verdicts if v.decision == "no"), key=lambda v: -v.points)
-    told = {v.criterion for v in unmet[:MOST_CHANGES]} | {v.criterion for v in verdicts if v.decision == "unsure"}
+    open_ones = [v for v in verdicts if v.decision == "unsure"]  # what to do about them is the same: told once
+    told = {v.criterion for v in [*unmet, *open_ones[:1]][:MOST_CHANGES]}
     rows = []
     for verdict in verdicts:
         quote = f"“{_opening(verdict.quote, 120)}” " if verdict.quote else ""

@@ -240,8 +240,11 @@ def _about(case: _Case, one: Table) -> _Found:
         if speaks and s not in case.hurt and s not in case.parroted:
             return _Found(YES, "found", *case.span(s))
         weak = weak or _Found(UNSURE, "unclear", *case.span(s))
-    if weak or not moves:
-        return weak or _Found(NO, "missing")
+    if weak:
+        return weak
+    if not moves:
+        part = [s for s in case.to_client if touched[s] and s not in case.hurt and s not in case.parroted]
+        return _Found(UNSURE, "unclear", *case.span(min(part))) if part else _Found(NO, "missing")
     move = moves[min(moves)]
     if sum(map(bool, groups)) >= least:
         return _Found(UNSURE, "unclear", move.start, move.end)
