@@ -145,12 +145,14 @@ def test_the_welcome_page_a_module_and_a_graded_task_are_live(binder, open_page)
     expect(page.get_by_role("link", name="Open the draft checker")).to_be_visible()
     expect(page.get_by_text("from wellput").filter(visible=True)).to_have_count(0)
 
+    page.close()
     page = open_page(binder.at("course/08-empathize.ipynb"))
     moment = page.get_by_role("region", name="A message from Ines")
     moment.get_by_label("What would you answer?").fill("You rehearsed with old numbers in front of the chairman.")
     moment.get_by_role("button", name="Keep my first reply").click()
     expect(moment.get_by_text("Kept. You will see it again")).to_be_visible()
 
+    page.close()
     page = open_page(binder.at("exercises/08-empathize/08-empathize.ipynb"))
     editor = page.get_by_role("textbox", name="Your reply. Leave the first line").first
     editor.click()
