@@ -45,7 +45,7 @@ def configure(config: Any) -> None:
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
     config.GenerateFeedback.exporter_class = OfflineExporter
     config.Autograde.exporter_class = ReplyExporter
-    config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
+    config.Autograde.sanitize_preprocessors = []  # the exporter gives a notebook of the release
     config.Autograde.autograde_preprocessors = [
         ScoreReplies,
         "nbgrader.preprocessors.SaveAutoGrades",
