@@ -119,16 +119,16 @@ def pairs_of_versions(read: tuple[Dialogue, ...]) -> Iterator[tuple[Dialogue, Di
 def readings() -> str:
     """What was found when dialogues were read with fresh eyes."""
     content = tomllib.loads((DATA / "evaluation" / "fresh-eyes.toml").read_text("utf-8"))
-    told = [content["head"].strip(), ""]
-    told += [
-        f"- **{one['dialogue']}** ({one['mark']} of 5): {one['verdict'].strip()}" for one in content.get("read", ())
-    ]
+    told = []
+    if "read" in content:
+        told += [content["head"].strip(), ""]
+        told += [f"- **{one['dialogue']}** ({one['mark']} of 5): {one['verdict'].strip()}" for one in content["read"]]
     right = sum(one["chosen"] == "better" for one in content["pair"])
     told += ["", content["pairs"].strip().format(right=right, pairs=len(content["pair"])), ""]
     told += [
         f"- **{one['situation']}**: chose the {one['chosen']} one. {one['why'].strip()}" for one in content["pair"]
     ]
-    return "\n".join(told)
+    return "\n".join(told).strip()
 
 
 def page() -> str:
