@@ -56,7 +56,10 @@ def card(page, task=TASK):
 
 
 def saved(course, name=TASK["id"]):
-    notebook = json.loads((course.folder / NOTEBOOK).read_text("utf-8"))
+    try:
+        notebook = json.loads((course.folder / NOTEBOOK).read_text("utf-8"))
+    except json.JSONDecodeError:
+        return ""  # it is being written this very moment
     return "".join(next(cell["source"] for cell in notebook["cells"] if cell["id"] == name))
 
 
