@@ -3,9 +3,9 @@
 
     .venv-test/bin/python benchmarks/grading.py [--submissions 40] [--stock 4]
 
-Each way is run twice, with few and with many submissions; the difference, divided, is what one more submission takes,
-so what a process takes to start is not in it. Stock nbgrader starts a kernel for each, and is given fewer. Prints a
-Markdown table.
+Each way is run with few and with many submissions; the difference, divided, is what one more submission takes, so what
+a process takes to start is not in it. Of several such pairs the median counts. Stock nbgrader starts a kernel for each,
+and is given fewer. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import itertools
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import sysconfig
@@ -28,6 +29,7 @@ from wellput import tasks
 ROOT = Path(__file__).parents[1]
 ASSIGNMENT = "08-empathize"
 FEW = 2
+PAIRS = 3
 STOCK = """c = get_config()
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "exercises"
@@ -80,8 +82,9 @@ def seconds(count: int, config: str, grade: Callable[[Path], None]) -> float:
 
 
 def each(count: int, config: str, grade: Callable[[Path], None]) -> float:
-    """What one more submission takes."""
-    return (seconds(FEW + count, config, grade) - seconds(FEW, config, grade)) / count
+    """What one more submission takes, in the median of some pairs of runs."""
+    pairs = [(seconds(FEW + count, config, grade), seconds(FEW, config, grade)) for _ in range(PAIRS)]
+    return statistics.median((many - few) / count for many, few in pairs)
 
 
 def by_nbgrader(folder: Path) -> None:

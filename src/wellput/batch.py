@@ -11,11 +11,22 @@ import json
 import logging
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from nbgrader.api import Gradebook, MissingEntry, Student
+from nbgrader.api import (
+    Comment,
+    Grade,
+    Gradebook,
+    MissingEntry,
+    Student,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import parse_utc
+from sqlalchemy.orm import selectinload
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
@@ -34,6 +45,7 @@ from wellput.notebooks import Notebook
 
 CONFIG = "nbgrader_config.py"
 _READ_ONLY = 0o444
+_AT_ONCE = 25  # submissions are written to the gradebook together; a run that is cut off grades these again
 
 
 class Done(NamedTuple):
@@ -48,6 +60,14 @@ class Done(NamedTuple):
     points: float | None
     queued: int = 0
     set_aside: str = ""
+
+
+class _Desk(NamedTuple):
+    """What grading works with."""
+
+    course: CarefulCourseDirectory
+    gradebook: Gradebook
+    late: AssignLatePenalties
 
 
 def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterator[tuple[Done, int, int]]:
@@ -88,15 +108,19 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         # each question to the database.
         gradebook.db().expire_on_commit = gradebook.db().autoflush = False
         _enrol(gradebook, {student for student, _ in found if is_name(student)})
-        for number, (student, name) in enumerate(found, 1):
+        desk = _Desk(course, gradebook, late)
+        number = 0
+        for name, group in _groups(found):
             if name not in releases:
                 releases[name] = _release(course, gradebook, name)
-            if not is_name(student):
-                yield Done(ascii(student), name, None, set_aside=NO_NAME), number, len(found)
-            elif not force and _is_done(course, student, name):
-                yield Done(student, name, None), number, len(found)
-            else:
-                yield _graded(course, gradebook, late, releases[name], (student, name)), number, len(found)
+            to_grade = [s for s in group if is_name(s) and (force or not _is_done(course, s, name))]
+            graded = _graded(desk, releases[name], name, to_grade)
+            for student in group:
+                number += 1
+                if is_name(student):
+                    yield graded.get(student, Done(student, name, None)), number, len(found)
+                else:
+                    yield Done(ascii(student), name, None, set_aside=NO_NAME), number, len(found)
 
 
 def _config(folder: Path) -> Config:
@@ -148,41 +172,90 @@ def _is_done(course: CarefulCourseDirectory, student: str, name: str) -> bool:
     return bool(new <= old)
 
 
-def _graded(
-    course: CarefulCourseDirectory,
-    gradebook: Gradebook,
-    late: AssignLatePenalties,
-    release: Notebook,
-    who: tuple[str, str],
-) -> Done:
-    student, name = who
-    path = _path(course, course.submitted_directory, student, name)
-    read = submission.read(path, grading.task_cells(release))
-    done = grading.graded(grading.rebuilt(release, read))
-    time = course.get_existing_timestamp(str(path.parent))
-    handed_in = gradebook.update_or_create_submission(name, student, **({"timestamp": str(time)} if time else {}))
-    notebook = gradebook.find_submission_notebook(name, name, student)
-    save(notebook, done)
+def _groups(found: list[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+    """The students of each assignment, so many at a time as are written at once."""
+    for name in dict.fromkeys(assignment for _, assignment in found):
+        students = [student for student, assignment in found if assignment == name]
+        yield from ((name, students[at : at + _AT_ONCE]) for at in range(0, len(students), _AT_ONCE))
+
+
+def _graded(desk: _Desk, release: Notebook, name: str, students: list[str]) -> dict[str, Done]:
+    """Grade some submissions of an assignment and write them; what became of each student's."""
+    out: dict[str, Done] = {}
+    notebooks = _notebooks(desk.gradebook, name, students)
+    graded: dict[str, Notebook] = {}
+    for student in students:
+        path = _path(desk.course, desk.course.submitted_directory, student, name)
+        read = submission.read(path, grading.task_cells(release))
+        done = grading.graded(grading.rebuilt(release, read))
+        time = desk.course.get_existing_timestamp(str(path.parent))
+        if time:
+            notebooks[student].assignment.timestamp = parse_utc(str(time))
+        points = _save(notebooks[student], done, desk.late, student)
+        queued = sum(score is None for score in done.scores.values())
+        out[student], graded[student] = Done(student, name, points, queued, read.set_aside), done.notebook
+    desk.gradebook.db.commit()
+    for student, notebook in graded.items():
+        _leave(desk.course, notebook, student, name)
+    return out
+
+
+def _notebooks(gradebook: Gradebook, name: str, students: list[str]) -> dict[str, SubmittedNotebook]:
+    """The gradebook's notebook of each submission; made, as its own `add_submission` would, where there is none.
+
+    That one asks and commits for each, which takes longer than to grade it.
+    """
+    notebook = gradebook.find_notebook(name, name)
+    found = (
+        gradebook.db.query(SubmittedNotebook)
+        .join(SubmittedAssignment)
+        .filter(SubmittedNotebook.notebook_id == notebook.id, SubmittedAssignment.student_id.in_(students))
+        .options(
+            *map(selectinload, (SubmittedNotebook.assignment, SubmittedNotebook.grades, SubmittedNotebook.comments))
+        )
+    )
+    out = {submitted.assignment.student_id: submitted for submitted in found}
+    new = [student for student in students if student not in out]
+    for student in new:
+        made = SubmittedAssignment(assignment_id=notebook.assignment_id, student_id=student)
+        for part in notebook.assignment.notebooks:
+            submitted = SubmittedNotebook(notebook_id=part.id, assignment=made)
+            with_grade, with_comment = (part.grade_cells, part.task_cells), (part.solution_cells, part.task_cells)
+            submitted.grades = [Grade(cell_id=cell.id) for cell in chain(*with_grade)]
+            submitted.comments = [Comment(cell_id=cell.id) for cell in chain(*with_comment)]
+            if part is notebook:
+                out[student] = submitted
+        gradebook.db.add(made)
     gradebook.db.flush()
-    notebook.late_submission_penalty = _penalty(late, student, handed_in, notebook)
-    points = notebook.score - (notebook.late_submission_penalty or 0.0)
-    gradebook.db.commit()
-    _leave(course, done.notebook, path, student, name)
-    return Done(student, name, points, sum(score is None for score in done.scores.values()), read.set_aside)
+    return out
 
 
-def _penalty(late: AssignLatePenalties, student: str, handed_in: Any, notebook: Any) -> float | None:
+def _save(notebook: SubmittedNotebook, done: grading.Graded, late: AssignLatePenalties, student: str) -> float:
+    """Put a submission's grades and penalty into the gradebook's notebook; gives its points."""
+    save(notebook, done)
+    score = sum(map(_points, notebook.grades))
+    notebook.late_submission_penalty = _penalty(late, student, notebook.assignment, score)
+    return score - (notebook.late_submission_penalty or 0.0)
+
+
+def _points(grade: Grade) -> float:
+    """What the gradebook would count once it were asked again: a person's points before ours, and what was added."""
+    given = grade.auto_score if grade.manual_score is None else grade.manual_score
+    return 0.0 if given is None else float(given + (grade.extra_credit or 0.0))
+
+
+def _penalty(late: AssignLatePenalties, student: str, handed_in: SubmittedAssignment, score: float) -> float | None:
     """What nbgrader's own step, with the plugin that the configuration names, takes off."""
     if handed_in.total_seconds_late <= 0:
         return None
-    penalty = late.plugin_inst.late_submission_penalty(student, notebook.score, handed_in.total_seconds_late)
-    return None if penalty is None else min(max(penalty, 0.0), notebook.score)
+    penalty = late.plugin_inst.late_submission_penalty(student, score, handed_in.total_seconds_late)
+    return None if penalty is None else min(max(penalty, 0.0), score)
 
 
-def _leave(course: CarefulCourseDirectory, notebook: Notebook, source: Path, student: str, name: str) -> None:
+def _leave(course: CarefulCourseDirectory, notebook: Notebook, student: str, name: str) -> None:
     """Put the graded notebook where nbgrader makes feedback from; whole or not at all."""
     target = _path(course, course.autograded_directory, student, name)
-    take_along(source.parent, target.parent)
+    take_along(_path(course, course.submitted_directory, student, name).parent, target.parent)
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     part.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")  # an indent would cost a millisecond or two

@@ -61,7 +61,12 @@ def rebuilt(release: Notebook, submission: Submission) -> Notebook:
 
 def _wrapped(prose: str) -> str:
     """Prose in lines that fit where instructors read it: nbgrader's pages don't wrap what stands in a code cell."""
-    return "\n".join(textwrap.fill(line, _COLUMNS, break_long_words=False) for line in prose.split("\n"))
+    return "\n".join(
+        line.rstrip()
+        if len(line) <= _COLUMNS and line.isprintable()
+        else textwrap.fill(line, _COLUMNS, break_long_words=False)
+        for line in prose.split("\n")
+    )
 
 
 def graded(notebook: Notebook) -> Graded:
