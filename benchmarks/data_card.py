@@ -23,7 +23,7 @@ from wellput.scheme import CHANNELS, STRATEGIES, codes
 DATA = Path(__file__).parents[1] / "datasets"
 PAGE = DATA / "README.md"
 TEMPLATE = DATA / "evaluation" / "data-card.md"
-RARE = 10
+RARE = 20
 LEAST = 20  # turns in which both annotations found a code, for its agreement to be told
 
 
@@ -171,6 +171,7 @@ def page() -> str:
         better_turns=len(turns["better"]),
         hurting_worse=sum(map(hurts, turns["worse"])),
         worse_turns=len(turns["worse"]),
+        rare_below=RARE,
         rare=", ".join(code for code in codes() if sum(code in p for p in everywhere) < RARE),
         twice=len(twice),
         twice_turns=len(found),
