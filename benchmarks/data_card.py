@@ -1,4 +1,4 @@
-"""The data card of the dialogues, datasets/README.md, with every number in it counted from the files.
+"""The data card of dialogues and messages, datasets/README.md, with every number in it counted from the files.
 
 python benchmarks/data_card.py            writes it
 python benchmarks/data_card.py --check    fails if it is not what would be written
@@ -16,8 +16,9 @@ from typing import Any
 
 from feedback import kappa
 
-from wellput import __version__, dialogues
-from wellput.dialogue import Dialogue, Turn
+from wellput import __version__, dialogues, messages
+from wellput.dialogue import FLUENCY, Dialogue, Turn
+from wellput.message import CHANNELS as CHANNELS_OF_MESSAGES
 from wellput.scheme import CHANNELS, STRATEGIES, codes
 
 DATA = Path(__file__).parents[1] / "datasets"
@@ -188,7 +189,43 @@ def page() -> str:
         countries=len(places),
         euro=sum(d.currency == "EUR" for d, _ in versions),
         version=__version__,
+        **about_messages(),
     )
+
+
+def about_messages() -> dict[str, object]:
+    """What the card says of the labelled messages, by the names that its template uses."""
+    read = messages()
+    pairs = [(present(m.spans), present(m.second)) for m in read]
+    told, f1 = agreement(pairs)
+    found = {
+        code: Counter(m.split for m, (first, _) in zip(read, pairs, strict=True) if code in first) for code in codes()
+    }
+    codes_told = [(f"{c} {codes()[c]['name']}", n["work"], n["measure"], n.total()) for c, n in found.items()]
+    ways = Counter(m.channel for m in read)
+    english = Counter(m.fluency for m in read)
+    lengths = sorted(len(m.text.split()) for m in read)
+    return {
+        "messages": len(read),
+        "message_words": sum(lengths),
+        "message_median": lengths[len(lengths) // 2],
+        "message_shortest": lengths[0],
+        "message_longest": lengths[-1],
+        "message_trades": len({m.trade for m in read}),
+        "message_countries": len({m.country for m in read}),
+        "message_answers": sum(bool(m.client) for m in read),
+        "message_work": sum(m.split == "work" for m in read),
+        "message_measure": sum(m.split == "measure" for m in read),
+        "message_f1": f1,
+        "message_tables": "\n\n".join(
+            [
+                counted("channel", [(c, ways[c]) for c in CHANNELS_OF_MESSAGES], "messages"),
+                counted("English", [(f, english[f]) for f in FLUENCY], "messages"),
+                counted("code", codes_told, "to work with", "for measuring", "together"),
+            ]
+        ),
+        "message_agreement": told,
+    }
 
 
 def main() -> int:

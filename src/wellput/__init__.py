@@ -16,15 +16,27 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wellput.dialogue import Dialogue, dialogues
+    from wellput.message import Message, messages
     from wellput.reading import Move, Reading, check
     from wellput.tables import turns
 
 __version__ = "0.1.0"
 
-__all__ = ["Dialogue", "Move", "Reading", "WellPutError", "__version__", "check", "dialogues", "turns"]
+__all__ = [
+    "Dialogue",
+    "Message",
+    "Move",
+    "Reading",
+    "WellPutError",
+    "__version__",
+    "check",
+    "dialogues",
+    "messages",
+    "turns",
+]
 
 _HOMES = {"check": "reading", "Move": "reading", "Reading": "reading", "turns": "tables"}
-_HOMES |= {"dialogues": "dialogue", "Dialogue": "dialogue"}
+_HOMES |= {"dialogues": "dialogue", "Dialogue": "dialogue", "messages": "message", "Message": "message"}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from wellput import data
 from wellput.errors import DataError
@@ -18,6 +18,7 @@ from wellput.schema import Check, Problem, each, number, one_of, table, text
 from wellput.scheme import CHANNELS, STRATEGIES, codes
 
 Table = dict[str, Any]
+Place = TypeVar("Place")
 
 VERSIONS = ("better", "worse")
 SITUATIONS = (
@@ -202,14 +203,11 @@ def _alike(read: dict[str, Dialogue]) -> Iterator[str]:
     holders: dict[tuple[str, ...], list[tuple[str, int]]] = defaultdict(list)
     for name, dialogue in read.items():
         for i, turn in enumerate(dialogue.turns):
-            runs = _runs(turn.text)
-            shared = Counter(
-                place for run in runs for place in holders[run] if i or place[1] or _id(place[0]) != _id(name)
-            )
-            for (other, j), count in shared.items():
-                if count > _ALIKE * len(runs):
+            found = runs(turn.text)
+            for other, j in nearly_the_same(found, holders):
+                if i or j or _id(other) != _id(name):
                     yield f"dialogues/{name}: turn[{i}].text: nearly the same as dialogues/{other}: turn[{j}].text"
-            for run in runs:
+            for run in found:
                 holders[run].append((name, i))
 
 
@@ -217,9 +215,22 @@ def _id(name: str) -> str:
     return name.split(".", maxsplit=1)[0]
 
 
-def _runs(said: str) -> set[tuple[str, ...]]:
+def runs(said: str) -> set[tuple[str, ...]]:
+    """All runs of six words in a text, in small letters."""
     words = re.findall(r"\w+", said.lower())
     return {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
+
+
+def nearly_the_same(found: set[tuple[str, ...]], holders: Mapping[tuple[str, ...], Sequence[Place]]) -> list[Place]:
+    """Of the places that hold runs of words, those that hold more than half of those found in a text."""
+    shared = Counter(place for run in found for place in holders.get(run, ()))
+    return [place for place, count in shared.items() if count > _ALIKE * len(found)]
+
+
+def real_address(said: str) -> str:
+    """What in a text looks like somebody's telephone number or address; nothing if nothing does."""
+    found = _PHONE.search(said) or _ADDRESS.search(said)
+    return found.group() if found else ""
 
 
 def _spans(turn: Table, kind: str) -> tuple[Span, ...]:
@@ -272,9 +283,9 @@ def _problems(raw: Table, path: Path) -> Iterator[Problem]:
             yield f"{here}.speaker", f"speaker out of turn: expected the {expected}"
         if twice and "second" not in turn:
             yield f"{here}.second", "missing; other turns have a second annotation (write second = [] for no moves)"
-        found = _PHONE.search(turn["text"]) or _ADDRESS.search(turn["text"])
+        found = real_address(turn["text"])
         if found:
-            yield f"{here}.text", f"{found.group()!r} looks like a real telephone number or address"
+            yield f"{here}.text", f"{found!r} looks like a real telephone number or address"
         yield from _heat_problems(raw["turn"], i)
         for kind in ("span", "second"):
             for j, span in enumerate(turn.get(kind, ())):

@@ -1,0 +1,158 @@
+"""The labelled messages: read from `datasets/messages/`, one JSON object a line, and checked.
+
+They are single messages of freelancers around hard conversations, each from an imagined person and day, labelled twice.
+There are too many for a file each, as the dialogues have; a line holds what a dialogue's file says of one turn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput import data
+from wellput.dialogue import FLUENCY, SPLITS, Span, nearly_the_same, real_address, runs
+from wellput.errors import DataError
+from wellput.schema import Check, Problem, each, one_of, table, text
+from wellput.scheme import codes
+
+Table = dict[str, Any]
+
+CHANNELS = ("email", "chat", "text message", "voice message", "script for a call", "note to self")
+
+_prose = text()
+
+
+class Message(NamedTuple):
+    """A labelled message.
+
+    Attributes
+    ----------
+    id : str
+        Such as ``m0042``.
+    split : str
+        ``work``, or ``measure``: kept for measuring, no rule or weight is made from it.
+    trade, country : str
+        The freelancer's.
+    fluency : str
+        In English: ``first language``, ``fluent`` or ``learner``.
+    channel : str
+        One of `CHANNELS`.
+    situation : str
+        Who does what for whom, and what has just happened.
+    client : str
+        What the client wrote before; may be empty.
+    text : str
+        The message.
+    spans, second : tuple of Span
+        The moves by two labellings, made apart.
+    """
+
+    id: str
+    split: str
+    trade: str
+    country: str
+    fluency: str
+    channel: str
+    situation: str
+    client: str
+    text: str
+    spans: tuple[Span, ...]
+    second: tuple[Span, ...]
+
+
+@cache
+def messages() -> tuple[Message, ...]:
+    """All messages, those to work with before those that are kept for measuring."""
+    return tuple(message for split in SPLITS for message in read_messages(_path(split)))
+
+
+def read_messages(path: Path) -> list[Message]:
+    """Read and check one file; raises `DataError` with file, line, field and what was expected there."""
+    out = []
+    for number, raw in enumerate(_lines(path), 1):
+        for field, expected in (*_schema()(raw, ""), *_problems(raw, path)):
+            raise DataError(data.file_name(path), f"line {number}: {field}", expected)
+        fields = {name: raw.get(name, "") for name in Message._fields}
+        out.append(Message(**fields | {"spans": _spans(raw, "spans"), "second": _spans(raw, "second")}))
+    return out
+
+
+def problems() -> list[str]:
+    """What is wrong in the messages' files, a line each: the first of each file, then how they go together."""
+    out = [told for split in SPLITS for told in data.tried(read_messages, _path(split))]
+    if out:
+        return out
+    ids: set[str] = set()
+    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for message in messages():
+        where = f"messages/{message.split}.jsonl: {message.id}"
+        if message.id in ids:
+            out.append(f"{where}: id: two messages have this one")
+        ids.add(message.id)
+        found = runs(message.text)
+        out += [f"{where}: text: nearly the same as {other}" for other in nearly_the_same(found, holders)]
+        for run in found:
+            holders[run].append(message.id)
+    return out
+
+
+def _path(split: str) -> Path:
+    return data.folder() / "messages" / f"{split}.jsonl"
+
+
+def _lines(path: Path) -> Iterator[Any]:
+    name = data.file_name(path)
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except FileNotFoundError as error:
+        raise DataError(name, "", "no such file") from error
+    except UnicodeDecodeError as error:
+        raise DataError(name, "", f"expected UTF-8, found byte 0x{error.object[error.start]:02x}") from error
+    for number, line in enumerate(lines, 1):
+        try:
+            yield json.loads(line)
+        except ValueError as error:
+            raise DataError(name, f"line {number}", f"not valid JSON: {error}") from error
+
+
+def _spans(raw: Table, kind: str) -> tuple[Span, ...]:
+    starts = [(raw["text"].index(span["quote"]), span) for span in raw[kind]]
+    return tuple(Span(start, start + len(span["quote"]), tuple(span["moves"])) for start, span in starts)
+
+
+@cache
+def _schema() -> Check:
+    span = table({"quote": _prose, "moves": each(one_of(codes(), "a code of the scheme"), 1)})
+    return table(
+        {
+            "id": text(r"m\d{4}", "expected m and four digits"),
+            "split": one_of(SPLITS, "work or measure"),
+            "trade": _prose,
+            "country": _prose,
+            "fluency": one_of(FLUENCY, f"one of {', '.join(FLUENCY)}"),
+            "channel": one_of(CHANNELS, f"one of {', '.join(CHANNELS)}"),
+            "situation": _prose,
+            "text": text(r"(?s)\S(.*\S)?", "expected some text without white space around it"),
+            "spans": each(span),
+            "second": each(span),
+        },
+        {"client": _prose},
+    )
+
+
+def _problems(raw: Table, path: Path) -> Iterator[Problem]:
+    if raw["split"] != path.stem:
+        yield "split", f"expected {path.stem}, as the file is called"
+    for field in ("text", "client"):
+        found = real_address(raw.get(field, ""))
+        if found:
+            yield field, f"{found!r} looks like a real telephone number or address"
+    for kind in ("spans", "second"):
+        for i, span in enumerate(raw[kind]):
+            times = raw["text"].count(span["quote"])
+            if times != 1:
+                yield f"{kind}[{i}].quote", f"expected once in the text, found {times} times: {span['quote']!r}"
