@@ -1,14 +1,19 @@
 #!/usr/bin/env python
 """Speed and memory of the engine, against the numbers that the architecture asks for. Prints a Markdown table.
 
-    python benchmarks/engine.py
+    python benchmarks/engine.py [--npm FOLDER]
 
-Medians of many runs in one go; machines are noisy, so what is compared is compared within one run.
+Medians of many runs in one go; machines are noisy, so what is compared is compared within one run. Other tools that
+read prose are set beside it where they are installed: in this environment by `pip install vaderSentiment textblob
+proselint`, in FOLDER by `npm install write-good alex`. They do other things; only what they take is compared.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -32,6 +37,8 @@ Have I got that right? Thanks for being so patient.
 
 Best, Jo
 """
+
+PASSAGE = " ".join(REPLY.split()[:150])
 
 # A piece that is repeated until the text is as long as asked, by what it tries.
 PIECES = {
@@ -131,23 +138,118 @@ def first_milliseconds(text: str) -> float:
     return float(done.stdout)
 
 
+def vader() -> Callable[[], object]:
+    """VADER's scores."""
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # noqa: PLC0415
+
+    analyzer = SentimentIntensityAnalyzer()
+    return lambda: analyzer.polarity_scores(PASSAGE)
+
+
+def textblob() -> Callable[[], object]:
+    """TextBlob's sentiment."""
+    from textblob import TextBlob  # noqa: PLC0415
+
+    return lambda: TextBlob(PASSAGE).sentiment
+
+
+def proselint() -> Callable[[], object]:
+    """All checks of proselint."""
+    from proselint.checks import __register__  # noqa: PLC0415
+    from proselint.config import DEFAULT  # noqa: PLC0415
+    from proselint.registry import CheckRegistry  # noqa: PLC0415
+    from proselint.tools import LintFile  # noqa: PLC0415
+
+    CheckRegistry().register_many(__register__)
+    return lambda: LintFile("mail", PASSAGE).lint(DEFAULT)
+
+
+def well_put() -> Callable[[], object]:
+    """What this is about."""
+    from wellput import check  # noqa: PLC0415
+
+    return lambda: check(PASSAGE)
+
+
+def by_node(folder: str) -> dict[str, float]:
+    """Milliseconds that write-good and alex take, measured in Node itself."""
+    script = f"""
+        import writeGood from 'write-good';
+        import * as alex from 'alex';
+        const text = {json.dumps(PASSAGE)};
+        for (const [name, run] of [['write-good', () => writeGood(text)], ['alex', () => alex.text(text)]]) {{
+            const times = [];
+            for (let i = 0; i < 100; i++) {{
+                const start = performance.now();
+                run();
+                times.push(performance.now() - start);
+            }}
+            console.log(name, times.sort((a, b) => a - b)[50]);
+        }}
+    """
+    try:
+        done = subprocess.run(
+            [shutil.which("node") or "node", "--input-type=module"],
+            input=script,
+            text=True,
+            capture_output=True,
+            check=True,
+            cwd=folder,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return {}
+    return {name: float(value) for name, value in map(str.split, done.stdout.splitlines())}
+
+
+def beside(folder: str) -> None:
+    """Print what other tools take for the same reply, all in turn, so that a busy moment is everybody's."""
+    runs: dict[str, Callable[[], object]] = {}
+    for name, load in (("wellput", well_put), ("VADER", vader), ("TextBlob", textblob), ("proselint", proselint)):
+        try:
+            runs[name] = load()
+        except ImportError:
+            print(f"| {name} | not installed |")
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(100):
+        for name, run in runs.items():
+            start = time.perf_counter()
+            run()
+            times[name].append(1000 * (time.perf_counter() - start))
+    found = {name: statistics.median(all_times) for name, all_times in times.items()} | by_node(folder)
+    for name, milliseconds in found.items():
+        print(f"| {name} | {milliseconds:.2f} |")
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as mail:
+        mail.write(PASSAGE)
+        mail.flush()
+        commands = {"wellput check": ["-m", "wellput", "check", mail.name]}
+        if "proselint" in runs:
+            commands["proselint check"] = ["-m", "proselint", "check", mail.name]
+        for name, command in commands.items():
+            milliseconds = 1000 * median(lambda arguments=command: process_seconds(*arguments), 15)
+            print(f"| `{name}` on one mail, whole process | {milliseconds:.0f} |")
+
+
 def main() -> None:
     """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--npm", default=".", metavar="FOLDER", help="where write-good and alex are installed")
+    options = parser.parse_args()
     uses = "import wellput; wellput.check"
     process_seconds("-m", "wellput", "check", text=REPLY)  # writes the byte code
     empty = median(lambda: process_seconds("-c", "pass"), 30)
     imports = median(lambda: process_seconds("-c", uses), 30) - empty
     megabytes = median(lambda: process_megabytes(uses), 5) - median(lambda: process_megabytes("pass"), 5)
-    reply = " ".join(REPLY.split()[:150])
-    check_milliseconds(reply)
-    reading = median(lambda: check_milliseconds(reply), 300)
+    check_milliseconds(PASSAGE)
+    reading = median(lambda: check_milliseconds(PASSAGE), 300)
     command = times_an_empty_python(30)
-    first = median(lambda: first_milliseconds(reply), 10)
+    first = median(lambda: first_milliseconds(PASSAGE), 10)
     found = dict(zip(ASKED, (imports, megabytes, reading, first, command), strict=True))
 
     print("| what | asked | measured |\n|---|---|---|")
     for name, value in found.items():
         print(f"| {name} | {ASKED[name] or ''} | {value:.2f} |")
+    print("\n| a 150-word reply by | ms |\n|---|---|")
+    beside(options.npm)
     print("\nTime grows with the length of the text and no faster, whatever stands in it.\n")
     print(f"| ms, by characters | {' | '.join(f'{size:,}' for size in SIZES)} |\n|---{'|---' * len(SIZES)}|")
     for name, piece in PIECES.items():

@@ -1,52 +1,45 @@
 #!/usr/bin/env python
-"""How fair the feedback is: the engine as it is against verdicts on twenty replies and labels of the graded tasks.
+"""How well the feedback works: the engine against labels on texts that were set aside, and those of graded tasks.
 
-    python benchmarks/feedback.py            writes docs/how-well-the-feedback-works.md
-    python benchmarks/feedback.py --check    fails if that page is not what would be written
+    python benchmarks/feedback.py               writes docs/how-well-the-feedback-works.md
+    python benchmarks/feedback.py --check       fails if that page is not what would be written
+    python benchmarks/feedback.py --data DIR    measures on the public corpora in DIR first (CSV files and labels.json)
 
-A verdict belongs to a reply, a code and the words found. A finding that nobody has judged yet is shown as such and
-counts as not fair; a verdict whose finding is gone stays in the data and is not counted.
+The corpora aren't in the repository; what was measured on them last is kept in datasets/evaluation/corpora.toml.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import statistics
 import sys
 import tomllib
+from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from wellput import check, tasks
-from wellput.moves import Move
+from wellput import Reading, check, dialogues, messages, tasks
+from wellput.dialogue import Span
 from wellput.rubric import judge
+from wellput.scheme import codes
 
 ROOT = Path(__file__).parents[1]
-REPLIES = ROOT / "datasets" / "evaluation" / "twenty-replies.toml"
+TEMPLATE = ROOT / "datasets" / "evaluation" / "how-well.md"
+CORPORA = ROOT / "datasets" / "evaluation" / "corpora.toml"
 GRADED = ROOT / "datasets" / "evaluation" / "graded-tasks.toml"
 PAGE = ROOT / "docs" / "how-well-the-feedback-works.md"
 _95_PERCENT = 1.96
-
-HEAD = """# How well the feedback works
-
-*First version. Written by `python benchmarks/feedback.py`; a test keeps it in step with the engine.*
-
-## What was done
-
-Twenty replies to clients were written by somebody who had not seen the rules: a language model, told to be twenty
-different freelancers, a quarter of them with limited English, a third of them poor as tired people are poor. The rules
-were finished before anybody who works on them had read those replies. Then they were run once, and every finding was
-judged, fair or not. Fair means: whoever holds the definition of the [scheme](../datasets/scheme.toml) beside the words
-agrees that this is what the words do, so that a learner who is told so is told the truth.
-
-{changes}
-
-**What this is not.** No person judged these: the verdicts are a language model's, and the one that also worked on the
-rules, so read them critically; they stand below in full. Twenty replies say something about how often a finding is
-fair and next to nothing about any one code.
-
-## In numbers
-
-| findings | judged fair | share | 95 % interval |
-|---|---|---|---|
+LEAST = 20  # texts that hold a code, for it to count in a mean
+F1_ASKED, CEILING_ASKED = 0.75, 0.9
+SILENT = 0.1  # a recall below is next to never
+MISTAKES = 10  # of either kind
+TABLE = """| | messages | precision | recall | F1 | two labellings | turns | precision | F1 | two labellings |
+|---|---|---|---|---|---|---|---|---|---|
+"""
+CORPORA_TABLE = """| corpus | what people judged | texts | engine | untrained | trained on it | precision | recall |
+|---|---|---|---|---|---|---|---|
 """
 
 # Kinds of replies that are there to be refused.
@@ -72,27 +65,6 @@ Where they differ, in full:
 
 """
 
-TAIL = """
-Missed, in the judge's eyes: {missed} moves that the module needs, listed with the replies below.
-
-## What it can't do
-
-- **It misses a lot.** It aims at being right when it speaks. A paraphrase in quite other words, an irony with no
-  signal, a threat that only the two of them understand are not found.
-- **It marks too many words** where a chat message has no punctuation: it can't tell where a thought ends.
-- **It reads words, not the case.** It does not know who is right about the invoice. A reason that is fair and a reason
-  that is an excuse can be the same words.
-- **It knows 34 of the scheme's 58 moves so far**: attacks, dismissals, empathy and ownership, four of listening, two of
-  clarity, one option, three vague ones. On a fact, a date, a request or a record it says nothing yet.
-- **English only**, and the English of e-mail and chat. A speaker's tone of voice is not in a text.
-- **Cultures differ.** What sounds direct in one place is rude in another; the rules hold one broad middle.
-
-## Every finding
-
-The words in square brackets are what a learner reads. The data:
-[twenty-replies.toml](../datasets/evaluation/twenty-replies.toml).
-"""
-
 
 def interval(fair: int, found: int) -> tuple[float, float]:
     """Wilson's 95 % interval for a share (Wilson 1927)."""
@@ -100,59 +72,175 @@ def interval(fair: int, found: int) -> tuple[float, float]:
     share, spread = fair / found, z * z / found
     middle = (share + spread / 2) / (1 + spread)
     half = z / (1 + spread) * (share * (1 - share) / found + spread / (4 * found)) ** 0.5
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def verdict(reply: dict[str, Any], move: Move) -> dict[str, Any] | None:
-    """What was said of a finding; words that overlap those judged are the same finding."""
-    for judged in reply.get("verdict", ()):
-        start = reply["text"].strip().find(judged["quote"])
-        if judged["code"] == move.code and start < move.end and move.start < start + len(judged["quote"]):
-            return dict(judged)
-    return None
+class Case(NamedTuple):
+    """A text that was set aside: its name, what it answers, the codes of both labellings, and the engine's reading."""
+
+    name: str
+    client: str
+    first: frozenset[str]
+    second: frozenset[str]
+    reading: Reading
+
+    @property
+    def shown(self) -> set[str]:
+        """The codes that a learner is shown."""
+        return {move.code for move in self.reading.moves}
 
 
-def row(name: str, verdicts: list[bool]) -> str:
-    """A line of the table."""
-    if not verdicts:
-        return f"| {name} | none found | | |"
-    low, high = interval(sum(verdicts), len(verdicts))
-    fair, found = sum(verdicts), len(verdicts)
-    return f"| {name} | {fair} of {found} | {fair / found:.2f} | {low:.2f} to {high:.2f} |"
+def case(name: str, client: str, text: str, first: Iterable[Span], second: Iterable[Span]) -> Case:
+    """A text, read."""
+    codes_of = (frozenset(code for span in spans for code in span.moves) for spans in (first, second))
+    return Case(name, client, *codes_of, check(text, client or None))
+
+
+def cases_of_messages() -> list[Case]:
+    """The messages that were set aside."""
+    return [case(m.id, m.client, m.text, m.spans, m.second) for m in messages() if m.split == "measure"]
+
+
+def cases_of_turns() -> list[Case]:
+    """Freelancers' turns in the dialogues that were set aside."""
+    out = []
+    for d in dialogues():
+        for before, turn in pairwise(d.turns):
+            if d.split == "measure" and turn.speaker == "freelancer":
+                name = f"{d.id}.{d.version}"
+                out.append(case(name, before.text, turn.text, turn.spans, turn.second or ()))
+    return out
+
+
+class Count(NamedTuple):
+    """Of texts: those that hold a code, those in which it is found, both, and F1 of the second labelling."""
+
+    held: int
+    found: int
+    right: int
+    ceiling: float
+
+    @property
+    def f1(self) -> float:
+        """F1 of the engine against the first labelling."""
+        return 2 * self.right / max(1, self.held + self.found)
+
+    @property
+    def precision(self) -> float:
+        """The share of what is found that is held."""
+        return self.right / max(1, self.found)
+
+    @property
+    def recall(self) -> float:
+        """The share of what is held that is found."""
+        return self.right / max(1, self.held)
+
+
+def count(cases: list[Case], code: str) -> Count:
+    """How the engine and the second labelling do on a code."""
+    held, second = (
+        sum(code in labels for labels in those) for those in zip(*((c.first, c.second) for c in cases), strict=True)
+    )
+    both = sum(code in c.first and code in c.second for c in cases)
+    found = [c for c in cases if code in c.shown]
+    return Count(held, len(found), sum(code in c.first for c in found), 2 * both / max(1, held + second))
+
+
+def share(part: int, whole: int) -> str:
+    """A share with its interval."""
+    if not whole:
+        return "none found"
+    low, high = interval(part, whole)
+    return f"{part / whole:.2f} ({low:.2f} to {high:.2f})"
+
+
+def moves_section() -> dict[str, object]:
+    """What the page says of the moves, by the names that its text uses."""
+    of_messages, of_turns = cases_of_messages(), cases_of_turns()
+    rows = []
+    counts = {code: (count(of_messages, code), count(of_turns, code)) for code in codes()}
+    for code, (m, t) in counts.items():
+        shares = (share(m.right, m.found), f"{m.recall:.2f}", f"{m.f1:.2f}", f"{m.ceiling:.2f}")
+        turns = (str(t.held), share(t.right, t.found), f"{t.f1:.2f}", f"{t.ceiling:.2f}")
+        rows.append(f"| {code} {codes()[code]['name']} | {m.held} | {' | '.join((*shares, *turns))} |")
+    hurting = [code for code, entry in codes().items() if entry["sign"] == "-"]
+    told: dict[str, object] = {
+        "messages": len(of_messages),
+        "turns": len(of_turns),
+        "dialogues": len({c.name for c in of_turns}),
+        "least": LEAST,
+        "table": TABLE + "\n".join(rows),
+        "silent": ", ".join(f"{codes()[c]['name']} ({c})" for c in hurting if counts[c][0].recall < SILENT),
+    }
+    for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):
+        these = [counts[code][k] for code in hurting]
+        right, found, held = (sum(getattr(c, name) for c in these) for name in ("right", "found", "held"))
+        enough = [pair[k] for pair in counts.values() if pair[k].held >= LEAST]
+        told |= {
+            f"hurt_precision{kind}": share(right, found),
+            f"hurt_recall{kind}": f"{right / held:.2f}",
+            f"codes{kind}": len(enough),
+            f"f1{kind}": statistics.mean(c.f1 for c in enough),
+            f"ceiling{kind}": statistics.mean(c.ceiling for c in enough),
+        }
+        if not kind:
+            either = sum(code in c.first | c.second for c in cases for code in hurting if code in c.shown)
+            told["either"] = share(either, found)
+            told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
+    told["mistakes"] = mistakes(of_messages, hurting)
+    return told
+
+
+def mistakes(cases: list[Case], hurting: list[str]) -> str:
+    """The worst of them, in full."""
+    wrong = [
+        (m.confidence, c, m)
+        for c in cases
+        for m in c.reading.moves
+        if m.sign == "-" and m.code not in c.first | c.second
+    ]
+    missed = [
+        (codes()[code]["consequence"] - c.reading.scores[code], c, code)
+        for c in cases
+        for code in hurting
+        if code in c.first & c.second and code not in c.shown
+    ]
+    out = []
+    for _, c, move in sorted(wrong, key=lambda one: (-one[0], one[1].name))[:MISTAKES]:
+        out += [
+            f"### {c.name}: {move.code} [{move.name}] “{' '.join(move.quote.split())}”, in no labelling\n",
+            *in_full(c),
+            "",
+        ]
+    for _, c, code in sorted(missed, key=lambda one: (-one[0], one[1].name))[:MISTAKES]:
+        out += [
+            f"### {c.name}: {code} [{codes()[code]['plain']}] is in both labellings and not found\n",
+            *in_full(c),
+            "",
+        ]
+    return "\n".join(out).strip()
+
+
+def in_full(c: Case) -> list[str]:
+    """A message with what it answers."""
+    return [*([quoted("Client", c.client), ""] if c.client else []), quoted("Message", c.reading.text)]
+
+
+def judged_by_people() -> str:
+    """What people judged in public corpora, as it was measured last."""
+    found = tomllib.loads(CORPORA.read_text("utf-8"))
+    rows = [
+        f"| {one['corpus']} | {one['label']} | {one['n']:,} | {one['engine']:.2f} | {one['bar']:.2f} "
+        f"| {one['reference']:.2f} | {one.get('precision', '')} | {one.get('recall', '')} |"
+        for one in found["label"]
+    ]
+    return found["head"].strip() + "\n\n" + CORPORA_TABLE + "\n".join(rows)
 
 
 def page() -> str:
     """The whole page."""
-    data = tomllib.loads(REPLIES.read_text("utf-8"))
-    by_sign: dict[str, list[bool]] = {"-": [], "+": [], ".": []}
-    told = []
-    for reply in data["reply"]:
-        text = reply["text"].strip()
-        told += [
-            f"\n### {reply['id']}: {reply['trade']}\n",
-            quoted("Client", reply["reply_to"]),
-            "",
-            quoted("Reply", text),
-            "",
-        ]
-        moves = check(text, reply["reply_to"].strip()).moves
-        for move in moves:
-            found = verdict(reply, move)
-            by_sign[move.sign].append(bool(found and found["fair"]))
-            said = "not judged yet" if found is None else ("fair" if found["fair"] else "**not fair**")
-            why = f": {found['why']}" if found and found.get("why") else ""
-            told.append(f"- {move.code} [{move.name}] “{' '.join(move.quote.split())}”: {said}{why}")
-        if not moves:
-            told.append("- nothing found")
-        told += [f"- missed, in the judge's eyes: {' '.join(m.split())}" for m in reply.get("missed", ())]
-    names = {"-": "words that may hurt", "+": "words that help", ".": "depends on place and dose"}
-    rows = [row(names[sign], verdicts) for sign, verdicts in by_sign.items()]
-    rows.append(row("all", [v for verdicts in by_sign.values() for v in verdicts]))
-    tail = TAIL.format(missed=sum(len(reply.get("missed", ())) for reply in data["reply"]))
-    start, end = tail.split("## Every finding")
-    end = f"## Every finding{end}"
-    head = HEAD.format(changes=data["changes"].strip()) + "\n".join(rows) + "\n" + start
-    return head + graded_section() + end + "\n".join(told) + "\n"
+    told = moves_section() | {"judged": judged_by_people(), "graded": graded_section()}
+    return TEMPLATE.read_text("utf-8").format(**told)
 
 
 def kappa(pairs: list[tuple[str, str]]) -> tuple[float, float, float]:
@@ -196,7 +284,7 @@ def graded_section() -> str:
     rows.append(agreement_row("all", sum(len(tasks.task(n)["reply"]) for n in tasks.names()), every, seconds))
     changes = tomllib.loads(GRADED.read_text("utf-8"))["changes"].strip()
     tail = GRADED_TAIL.format(adversarial=len(bad), false=sum(bad), share=sum(bad) / len(bad))
-    return GRADED_HEAD.format(changes=changes) + "\n".join(rows) + "\n" + tail + "\n".join(told) + "\n\n"
+    return GRADED_HEAD.format(changes=changes) + "\n".join(rows) + "\n" + tail + "\n".join(told)
 
 
 def agreement_row(name: str, replies: int, pairs: list[tuple[str, str]], labels: list[tuple[str, str]]) -> str:
@@ -217,10 +305,52 @@ def quoted(who: str, text: str) -> str:
     )
 
 
+def measured(folder: Path) -> str:
+    """What people judged in the corpora of a folder, against the engine: the text of corpora.toml's tables."""
+    import pandas as pd  # noqa: PLC0415 (only here)
+
+    out = []
+    for corpus, labels in json.loads((folder / "labels.json").read_text("utf-8")).items():
+        rows = pd.read_csv(folder / f"{corpus}.csv", keep_default_na=False)
+        readings = [check(row.text, row.context or None) for row in rows.itertuples()]
+        for label, about in labels.items():
+            told = rows[label] != ""
+            truth = pd.to_numeric(rows[label][told])
+            these = [reading for reading, is_told in zip(readings, told, strict=True) if is_told]
+            ranks = pd.Series([worth(reading, about) for reading in these], index=truth.index).rank()
+            out += ["", "[[label]]", f'corpus = "{corpus}"', f'label = "{label}"', f"n = {len(truth)}"]
+            if label.startswith("s_"):
+                value = truth.rank().corr(ranks)  # Spearman's rho
+            else:
+                held = int(truth.sum())  # the area under the ROC curve, from the ranks
+                value = (ranks[truth == 1].sum() - held * (held + 1) / 2) / (held * (len(truth) - held))
+            out += [f"engine = {value:.3f}", f"bar = {about['bar']}", f"reference = {about['reference']}"]
+            if label.startswith("y_") and "moves" in about:
+                shown = [any(m.code in about["moves"] for m in reading.moves) for reading in these]
+                right = int(truth[shown].sum())
+                out += [f"precision = {right / max(1, sum(shown)):.2f}", f"recall = {right / held:.2f}"]
+    return "\n".join(out) + "\n"
+
+
+def worth(reading: Reading, about: dict[str, Any]) -> float:
+    """What a reading says on a label: the dials or the scores of the moves that are next to it."""
+    if "dials" in about:
+        return float(sum(weight * reading.dials[dial] for dial, weight in about["dials"].items()))
+    scores = [reading.scores[code] for code in about["moves"]]
+    return max(scores) + 0.01 * sum(scores)
+
+
 def main() -> int:
-    """Write the page, or say whether it is in step."""
-    if "--check" in sys.argv[1:]:
+    """Measure, write the page, or say whether it is in step."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--data", type=Path, metavar="DIR")
+    options = parser.parse_args()
+    if options.check:
         return int(PAGE.read_text("utf-8") != page())
+    if options.data:
+        head, _, _ = CORPORA.read_text("utf-8").partition("\n[[label]]")
+        CORPORA.write_text(head.rstrip("\n") + "\n" + measured(options.data), "utf-8")
     PAGE.write_text(page(), "utf-8")
     return 0
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from wellput import __version__
+from wellput import __version__, check
 from wellput.cli import MOST_BYTES, main
+from wellput.terminal import reading_lines
 
 DRAFT = "Hi Dana,\nI understand, but we agreed on Friday.\n"
 
@@ -46,6 +47,24 @@ def test_json_holds_moves_scores_and_dials(draft, capsys):
     assert reading["moves"][0]["code"] == "D02"
     assert reading["scores"]["D02"] >= 0.5
     assert set(reading["dials"]) == {"heat", "warmth", "clarity", "ownership"}
+
+
+def test_only_what_is_selected_is_told_and_what_is_ignored_is_not(draft, capsys):
+    assert main(["check", "--select", "E,L01", str(draft)]) == 0
+    assert "D02" not in capsys.readouterr().out
+    assert main(["check", "--select", "d", str(draft)]) == 1
+    assert "D02" in capsys.readouterr().out
+    assert main(["check", "--ignore", "D02", "--json", str(draft)]) == 0
+    assert all(move["code"] != "D02" for move in json.loads(capsys.readouterr().out)["moves"])
+    assert main(["check", "--select", "Q", str(draft)]) == 2
+    assert "there is no code or family 'Q'" in capsys.readouterr().err
+
+
+def test_on_a_terminal_findings_stand_in_colour_under_titles_what_may_hurt_first():
+    lines = reading_lines(check(DRAFT + "I can send the file on Monday.\n"), "draft.txt", colour=True)
+    titles = [line for line in lines if line.startswith("\033[1m")]
+    assert titles[0] == "\033[1mMay hurt\033[0m"
+    assert titles[-1] == "\033[1mMay help\033[0m"
 
 
 def test_jsonl_answers_line_for_line_also_what_it_refuses(tmp_path, capsys):
@@ -96,6 +115,9 @@ def test_explain_says_what_a_code_is_and_is_not(capsys):
     out = capsys.readouterr().out
     assert "D02 yes-but" in out
     assert "It is not" in out
+    assert "Why it matters: " in out
+    assert "Weak: " in out
+    assert "Strong: " in out
     assert main(["check", "--explain", "Z99"]) == 2
 
 

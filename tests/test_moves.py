@@ -55,14 +55,14 @@ def test_dials_and_scores_stay_between_0_and_1(text):
 
 @pytest.mark.parametrize("code", ["A01", "A03", "A06", "A07", "A08", "D01", "D02", "D05"])
 def test_one_more_hurting_move_never_cools(code):
-    move = Move(next(rule for rule in _RULES if rule.code == code), 0, 1, "x", 0.9)
+    move = Move(next(rule for rule in _RULES if rule.code == code), 0, "x", 0.9)
     for already in range(4):
         assert dials([move] * (already + 1))["heat"] > dials([move] * already)["heat"]
 
 
 def test_dials_stay_between_0_and_1_whatever_the_number_of_findings():
     for rule in _RULES:
-        assert all(0 <= value <= 1 for value in dials([Move(rule, 0, 1, "x", 1.0)] * 5_000).values())
+        assert all(0 <= value <= 1 for value in dials([Move(rule, 0, "x", 1.0)] * 5_000).values())
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def _parsed(name: str, options: Callable[[argparse.ArgumentParser], None], argum
 class _Plain:
     """The options of `wellput check FILE`."""
 
-    reply_to = explain = None
+    reply_to = explain = select = ignore = None
     json = jsonl = False
 
     def __init__(self, file: str = "-") -> None:
@@ -83,6 +83,9 @@ class _Plain:
 def _check_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input (the default)")
     parser.add_argument("--reply-to", metavar="FILE", help="the message that it answers")
+    codes = "CODES"
+    parser.add_argument("--select", metavar=codes, help="tell of these only: codes or families, such as A,D02")
+    parser.add_argument("--ignore", metavar=codes, help="don't tell of these")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reading as JSON")
     form.add_argument(
@@ -115,12 +118,15 @@ def _data_options(parser: argparse.ArgumentParser) -> None:
 def _check(args: argparse.Namespace | _Plain) -> int:
     if args.explain:
         return _explain(args.explain)
+    told = _told(args.select, args.ignore) if args.select or args.ignore else None
     if args.jsonl:
-        return _check_lines(args.file)
+        return _check_lines(args.file, told)
     from wellput.reading import check  # noqa: PLC0415 (help and version need no engine)
 
     reply_to = _read(args.reply_to) if args.reply_to else None
     reading = check(_read(args.file), reply_to)
+    if told is not None:
+        reading.moves = tuple(m for m in reading.moves if m.code in told)
     if args.json:
         import json  # noqa: PLC0415
 
@@ -134,7 +140,24 @@ def _check(args: argparse.Namespace | _Plain) -> int:
     return int(any(m.sign == "-" for m in reading.moves))
 
 
-def _check_lines(file: str) -> int:
+def _told(select: str | None, ignore: str | None) -> frozenset[str]:
+    """The codes to tell of, from what `--select` and `--ignore` name: codes, or families by their letter."""
+    from wellput._index import NAMES  # noqa: PLC0415
+
+    def named(option: str) -> set[str]:
+        out = set()
+        for name in option.upper().replace(",", " ").split():
+            codes = {code for code in NAMES if name in (code, code[0])}
+            if not codes:
+                families = ", ".join(dict.fromkeys(code[0] for code in NAMES))
+                raise WellPutError(f"there is no code or family {name!r}. Families are {families}; codes, such as D02.")
+            out |= codes
+        return out
+
+    return frozenset((named(select) if select else set(NAMES)) - named(ignore or ""))
+
+
+def _check_lines(file: str, told: frozenset[str] | None) -> int:
     import json  # noqa: PLC0415
 
     from wellput.reading import check  # noqa: PLC0415
@@ -146,6 +169,8 @@ def _check_lines(file: str) -> int:
             try:
                 row = json.loads(line)
                 reading = check(row["text"], row.get("reply_to"))
+                if told is not None:
+                    reading.moves = tuple(m for m in reading.moves if m.code in told)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 expected = 'expected one object {"text": …, "reply_to": …}'
                 raise WellPutError(f"{_name(file)}:{number}: {expected} ({error!r})") from error
@@ -219,25 +244,31 @@ def _grade(args: argparse.Namespace) -> int:
 
 
 def _rules(args: argparse.Namespace) -> int:
-    from wellput import data, rules  # noqa: PLC0415
+    from wellput import data, rules, weights  # noqa: PLC0415
 
-    source = rules.compile_index(data.folder())
+    built = {
+        rules.INDEX: rules.compile_index(data.folder()),
+        weights.COMPILED: weights.compile_weights(data.folder()),
+    }
     if args.what == "build":
-        rules.INDEX.write_text(source, "utf-8")
-        print(f"Wrote {rules.INDEX.name}.")
+        for path, source in built.items():
+            path.write_text(source, "utf-8")
+        print(f"Wrote {' and '.join(path.name for path in built)}.")
         return 0
-    problems = (
-        [] if rules.INDEX.read_text("utf-8") == source else ["_index.py is not in step; run: wellput rules build"]
-    )
+    problems = [
+        f"{path.name} is not in step; run: wellput rules build"
+        for path, source in built.items()
+        if path.read_text("utf-8") != source
+    ]
     problems += rules.failing_examples(data.folder())
     print("\n".join(problems) if problems else "All rules hold.")
     return int(bool(problems))
 
 
 def _data(args: argparse.Namespace) -> int:
-    from wellput import content, data, dialogue, tables, tasks  # noqa: PLC0415
+    from wellput import content, data, dialogue, message, tables, tasks  # noqa: PLC0415
 
-    problems = content.problems() + dialogue.problems() + tasks.problems()
+    problems = content.problems() + dialogue.problems() + message.problems() + tasks.problems()
     if args.what == "build" and not problems:
         print(f"Wrote {len(tables.write())} files below {data.folder()}.")
         return 0

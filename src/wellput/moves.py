@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wellput import _index
+from wellput import _index, learned
 from wellput._index import BEATS, EMPTY, NAMES
+from wellput._weights import CODES
 from wellput.scan import scan
 from wellput.text import LIGHT, Text
 
@@ -33,18 +34,23 @@ class Move:
     why, instead : str
         What the words may do to the reader, and one way to say it otherwise; `instead` may be empty.
     rule : str
-        The id of the rule that found it.
+        The id of the rule that found it, or ``"learned."`` and the code.
+    words : tuple of str
+        The words that carried a learned finding, the weightiest first, as `wellput.learned` sees them; else none.
     """
 
     # A slotted class and not a NamedTuple: importing typing takes a quarter of the time that Python takes to start.
-    __slots__ = ("code", "confidence", "end", "instead", "name", "quote", "rule", "sign", "start", "why")
+    __slots__ = ("code", "confidence", "end", "instead", "name", "quote", "rule", "sign", "start", "why", "words")
 
-    def __init__(self, rule: Rule, start: int, end: int, quote: str, confidence: float) -> None:
+    def __init__(
+        self, rule: Rule | Learned, start: int, quote: str, confidence: float, words: tuple[str, ...] = ()
+    ) -> None:
         self.code, self.rule, self.why, self.instead = rule.code, rule.id, rule.why, rule.instead
         self.name, self.sign = NAMES[rule.code]
-        self.start, self.end, self.quote, self.confidence = start, end, quote, confidence
+        self.start, self.end, self.quote = start, start + len(quote), quote
+        self.confidence, self.words = confidence, words
 
-    def as_dict(self) -> dict[str, str | int | float]:
+    def as_dict(self) -> dict[str, str | int | float | tuple[str, ...]]:
         """All attributes by name."""
         return {name: getattr(self, name) for name in self.__slots__}
 
@@ -90,16 +96,65 @@ class Rule:
         return bool(self.nth > 1 or self.unless_turn or self.unless_near or self.with_turn)
 
 
+class Learned:
+    """What stands in a rule's place for a learned finding: the reasons of its code."""
+
+    __slots__ = ("code", "id", "instead", "why")
+
+    def __init__(self, code: str, why: str, instead: str) -> None:
+        self.code, self.id, self.why, self.instead = code, f"learned.{code}", why, instead
+
+
 _RULES = tuple(map(Rule, _index.RULES))
+_LEARNED = [Learned(code, *_index.REASONS[code]) for code in CODES]
+
+
+def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ...], dict[str, float]]:
+    """All findings of rules and weights in order of place, and for each code how likely it is anywhere, 0 to 1."""
+    found = find_moves(text, reply_to)
+    asked = content(reply_to) if reply_to else None
+    clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
+    worth = [learned.weigh(clause) for clause in clauses]
+    scores = dict.fromkeys(NAMES, 0.0)
+    for code, *values in zip(CODES, *worth, strict=True):
+        scores[code] = learned.likelihood(max(values)) if values else 0.0
+    for move in found:
+        scores[move.code] = max(scores[move.code], move.confidence)
+    more = [move for number in range(len(_LEARNED)) for move in _weighed(text, clauses, worth, number, found)]
+    if more:
+        found = tuple(sorted(_undefeated([*found, *more]), key=lambda m: (m.start, m.end, m.code)))
+    return found, scores
+
+
+def _weighed(
+    text: Text, clauses: list[learned.Clause], worth: list[list[float]], number: int, found: tuple[Move, ...]
+) -> list[Move]:
+    """The findings of one code by weights where no rule found it; neighbouring clauses of a sentence are one."""
+    out: list[Move] = []
+    code = CODES[number]
+    best, first = 0.0, -1
+    for k, (clause, values) in enumerate(zip(clauses, worth, strict=True)):
+        value = values[number]
+        if value < 0:
+            continue
+        start, end = text.span(clause.first, clause.last)
+        if any(m.code == code and m.start < end and m.end > start for m in found):
+            continue
+        goes_on = out and first == k - 1 and text.sentences[clauses[first].first] == text.sentences[clause.first]
+        start = out.pop().start if goes_on else start
+        best, first = max(value, best) if goes_on else value, k
+        words = learned.reasons(clause, number)
+        out.append(Move(_LEARNED[number], start, text.source[start:end], learned.likelihood(best), words))
+    return out
 
 
 def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
-    """All findings in `text`, also those too unsure to be shown, in order of place.
+    """All findings of rules in `text`, also those too unsure to be shown, in order of place.
 
     `reply_to`, the message that the text answers, lets a paraphrase be told from an opinion.
     """
     hits = scan(text)
-    asked = _content(reply_to) if reply_to else frozenset()
+    asked = content(reply_to) if reply_to else frozenset()
     excepted: dict[int, set[int]] = {}
     for number, first, last in hits:
         if number < 0:
@@ -161,7 +216,7 @@ def _move(text: Text, rule: Rule, first: int, last: int, asked: frozenset[str]) 
     confidence = rule.confidence
     if rule.echo and not asked.isdisjoint(text.words[slice(*_around(text.sentences, last))]):
         confidence = min(1.0, confidence + rule.echo)
-    return Move(rule, start, end, text.source[start:end], confidence)
+    return Move(rule, start, text.source[start:end], confidence)
 
 
 def _around(unit: list[int], at: int) -> tuple[int, int]:
@@ -169,7 +224,7 @@ def _around(unit: list[int], at: int) -> tuple[int, int]:
     return bisect_left(unit, unit[at]), bisect_left(unit, unit[at] + 1)
 
 
-def _content(text: Text) -> frozenset[str]:
+def content(text: Text) -> frozenset[str]:
     """The words of a message that say what it is about."""
     return frozenset(w for w in text.words if w[0].isalpha() and w not in EMPTY)
 

@@ -80,9 +80,17 @@ def label_html(label: str) -> str:
 
 
 def reading_marks(reading: Reading) -> list[Mark]:
-    """The marks of a reading's findings; of several with the same words only the first is named."""
+    """The marks of a reading's findings: all that may hurt, and of what helps the surest of each kind.
+
+    Of several with the same words only the first is named.
+    """
     out: dict[tuple[int, int], Mark] = {}
+    helping: set[str] = set()
     for move in sorted(reading.moves, key=lambda m: ("-.+".index(m.sign), -m.confidence)):
+        if move.sign == "+":
+            if move.code in helping:
+                continue
+            helping.add(move.code)
         out.setdefault((move.start, move.end), Mark(move.start, move.end, _TONES[move.sign], move.name))
     return sorted(out.values())
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from wellput._index import NAMES
 from wellput.dials import dials
-from wellput.moves import SHOWN, Move, find_moves
+from wellput.moves import SHOWN, Move, read_moves
+from wellput.specifics import Specific, specifics
 from wellput.text import Text, why_unreadable
 
 __all__ = ["Move", "Reading", "check"]
+
+_NAMING, _HALF_NAMED = 0.49, 4  # the most that naming things makes of a paraphrase, and at how many half of it
+_WAYS_FORWARD = ("D06", "S01", "S04", "S05")
+_HEARD = ("E01", "E02", "E05", "E06", "E08", "L01", "L03", "L04")
 
 
 class Reading:
@@ -22,22 +27,36 @@ class Reading:
     moves : tuple of Move
         The findings sure enough to be shown, in order of place.
     scores : dict of str to float
-        For every code of the scheme the highest confidence found, 0 to 1, also below what is shown.
+        For every code of the scheme how sure it is to be there at all, 0 to 1, also below what is shown.
     dials : dict of str to float
         ``heat``, ``warmth``, ``clarity`` and ``ownership``, each between 0 and 1.
+    specifics : tuple of Specific
+        What of the message that it answers the reply names, in whichever words.
     refused : str or None
         Why the text could not be read; then there are no moves, and the scores and dials are 0.
     """
 
-    __slots__ = ("dials", "moves", "refused", "reply_to", "scores", "text")
+    __slots__ = ("dials", "moves", "refused", "reply_to", "scores", "specifics", "text")
 
-    def __init__(self, text: str, reply_to: str | None, found: tuple[Move, ...], refused: str | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        reply_to: str | None,
+        found: tuple[Move, ...],
+        scores: dict[str, float] | None = None,
+        refused: str | None = None,
+    ) -> None:
         self.text, self.reply_to, self.refused = text, reply_to, refused
         self.moves = tuple(m for m in found if m.confidence >= SHOWN)
-        self.scores = dict.fromkeys(NAMES, 0.0)
-        for move in found:
-            self.scores[move.code] = max(self.scores[move.code], move.confidence)
-        self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(found)
+        self.scores = scores or dict.fromkeys(NAMES, 0.0)
+        self.specifics: tuple[Specific, ...] = ()
+        self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(found, self.scores)
+
+    @property
+    def solves_first(self) -> bool:
+        """Does a way forward stand before anything that shows that the other was heard?"""
+        ways = [m.start for m in self.moves if m.code in _WAYS_FORWARD]
+        return bool(ways) and not any(m.code in _HEARD and m.start <= min(ways) for m in self.moves)
 
     def __repr__(self) -> str:
         if self.refused:
@@ -55,6 +74,8 @@ class Reading:
             "moves": [m.as_dict() for m in self.moves],
             "scores": {code: round(score, 3) for code, score in self.scores.items()},
             "dials": {dial: round(value, 3) for dial, value in self.dials.items()},
+            "specifics": [s.as_dict() for s in self.specifics],
+            "solves_first": self.solves_first,
         }
         if self.refused:
             out["refused"] = self.refused
@@ -97,4 +118,12 @@ def reading_of(text: Text, reply_to: Text | None) -> Reading:
     """`check` for texts that are cut into words already."""
     said = reply_to.source if reply_to else None
     refused = why_unreadable(text)
-    return Reading(text.source, said, () if refused else find_moves(text, reply_to), refused)
+    if refused:
+        return Reading(text.source, said, (), refused=refused)
+    reading = Reading(text.source, said, *read_moves(text, reply_to))
+    if reply_to:
+        reading.specifics = specifics(text, reply_to)
+        # Whoever says a point back names what it is about; this alone is too little to show.
+        named = len(reading.specifics)
+        reading.scores["L03"] = max(reading.scores["L03"], _NAMING * named / (named + _HALF_NAMED))
+    return reading

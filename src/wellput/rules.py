@@ -335,7 +335,7 @@ _LEAST_EXAMPLES = 5
 _DIGITS = 7  # of the place in STEPS where a line begins
 
 # What the writer must stand behind for a move of this family to be theirs.
-_BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7}
+_BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7, "T": 7, "R": 5}
 
 
 class RuleSource(NamedTuple):
@@ -488,6 +488,7 @@ def compile_index(folder: Path) -> str:
         "ACRONYMS": set(words["english"]["acronyms"]),
         "EMPTY": set(words["english"]["empty"]),
         "NAMES": {c: (e["plain"], e["sign"]) for c, e in codes.items()},
+        "REASONS": {c: (e["why"], e.get("instead", "")) for c, e in codes.items()},
         "CONSEQUENCE": {c: e["consequence"] for c, e in codes.items() if "consequence" in e},
         "WEIGHTS": {dial: (d["start"], d["weights"]) for dial, d in dials.items()},
         "BEATS": {c: tuple(e["beats"]) for c, e in codes.items() if "beats" in e},

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 _EVERY = 50  # submissions, where each one would be a line
 _COLOURS = {"-": "31", "+": "32", ".": "33"}
+# In this order, each under its title where a person reads them.
+_GROUPS = (("-", "May hurt"), (".", "Depends on where it stands"), ("+", "May help"))
 _WIDTH = 100
 _QUOTE = 68
+_SPECIFICS = 8  # are named
 _NAME = 30
 
 
@@ -23,24 +26,38 @@ def reading_lines(reading: Reading, file: str, *, colour: bool) -> list[str]:
     if reading.refused:
         return [f"{file}: {reading.refused}"]
     out = []
-    for move in reading.moves:
-        head = f"{file}:{_place(reading.text, move)} {move.code} {move.name}: {_short(move.quote)}"
-        out.append(f"\033[{_COLOURS[move.sign]}m{head}\033[0m" if colour else head)
-        if move.sign == "-":
-            out += _indented(move.why) + (_indented(f"Try: {move.instead}") if move.instead else [])
+    for sign, title in _GROUPS:
+        group = [move for move in reading.moves if move.sign == sign]
+        if group and colour:
+            out.append(f"\033[1m{title}\033[0m")
+        for move in group:
+            head = f"{file}:{_place(reading.text, move)} {move.code} {move.name}: {_short(move.quote)}"
+            out.append(f"\033[{_COLOURS[sign]}m{head}\033[0m" if colour else head)
+            if sign == "-":
+                out += _indented(move.why) + (_indented(f"Try: {move.instead}") if move.instead else [])
     helps = sum(m.sign == "+" for m in reading.moves)
     hurts = sum(m.sign == "-" for m in reading.moves)
     dials = ", ".join(f"{name} {_degree(value)}" for name, value in reading.dials.items())
     out.append(f"{helps} that may help, {hurts} that may hurt; {dials}.")
+    if reading.reply_to:
+        named = ", ".join(dict.fromkeys(f"“{s.quote}”" for s in reading.specifics[:_SPECIFICS]))
+        out += [f"Of their message it takes up: {named}." if named else "It takes up nothing of their message."]
+        if reading.solves_first:
+            out.append("A way forward comes before anything that shows that they were heard.")
     return out
 
 
 def code_lines(entry: dict[str, str]) -> list[str]:
     """The lines that explain a code of the scheme, from its entry in `scheme.toml`."""
+    source = entry.get("source")
     return [
         f"{entry['code']} {entry['name']} ({entry['family']}): a learner reads “{entry['plain']}”.",
         *_indented(f"It is: {entry['is']}"),
         *_indented(f"It is not: {entry['is_not'] or 'said of anything else'}"),
+        *_indented(f"What it does: {entry['why']}"),
+        *_indented(f"Why it matters: {entry['matters']}{f' ({source})' if source else ''}"),
+        *_indented(f"Weak: {entry['weak']}"),
+        *_indented(f"Strong: {entry['strong']}"),
     ]
 
 

@@ -1,0 +1,7 @@
+# What `wellput.weights` compiles from datasets/.
+
+CODES: tuple[str, ...]
+BIAS: tuple[float, ...]
+SCALE: int
+LINES: dict[str, str]
+CLASSES: dict[str, str]

@@ -1,0 +1,91 @@
+"""The learned part: what it weighs, what it says of itself, and what is refused in its files."""
+
+import shutil
+
+import pytest
+
+from wellput import _weights, check, data, learned, messages, weights
+from wellput.errors import DataError
+from wellput.learned import kind
+from wellput.text import Text
+
+MEASURE = [m for m in messages() if m.split == "measure"][:80]
+
+
+def is_learned(move):
+    """Did weights find it, and no rule?"""
+    return move.rule.startswith("learned.")
+
+
+def test_its_compiled_file_is_in_step():
+    assert weights.COMPILED.read_text("utf-8") == weights.compile_weights(data.folder()), "run: wellput rules build"
+
+
+def test_its_weights_are_few_enough_to_be_read():
+    by_feature = weights.read_weights(data.folder())
+    assert set(by_feature.pop(weights.START)) == set(_weights.CODES)
+    assert 1_000 < sum(map(len, by_feature.values())) < 40_000
+
+
+def test_a_finding_names_words_that_stand_in_it():
+    found = [(one, m) for one in MEASURE for m in check(one.text, one.client or None).moves if is_learned(m)]
+    assert len(found) > 50
+    for one, move in found:
+        words = Text(one.text).words
+        known = {*words, *map(kind, words), "^", "<", ">", "#quoted"}
+        assert all(part in known for feature in move.words for part in feature.split())
+    assert sum(bool(move.words) for _, move in found) > 0.9 * len(found)
+
+
+def test_what_rules_have_found_is_not_found_again():
+    for one in MEASURE:
+        moves = check(one.text, one.client or None).moves
+        for move in moves:
+            others = (m for m in moves if m is not move and m.code == move.code)
+            assert all(m.end <= move.start or m.start >= move.end for m in others)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("friday", "DAY"),
+        ("invoice", "PAPER"),
+        ("the", "the"),
+        ("glorping", "%ing"),
+        ("glorp", "%"),
+        ("#amount", "#amount"),
+    ],
+)
+def test_a_word_has_a_class_an_ending_or_stands_for_itself(word, expected):
+    assert kind(word) == expected
+
+
+def test_what_is_remembered_has_a_bound(monkeypatch):
+    monkeypatch.setattr(learned, "_MOST_ROWS", 50)
+    learned._rows.clear()
+    learned._kinds.clear()
+    whole = check(MEASURE[0].text).as_dict()
+    assert len(learned._rows) <= 50
+    assert len(learned._kinds) <= 50
+    monkeypatch.undo()
+    assert check(MEASURE[0].text).as_dict() == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "told"),
+    [
+        ("weights.txt", "sorry\tE05", r"datasets/weights.txt: line \d+: expected a feature, a tab, and codes"),
+        ("weights.txt", "sorry\tE05 much", r"found 'sorry"),
+        ("lexicon.txt", "SMALL little", r"datasets/lexicon.txt: line \d+: expected a class and a colon"),
+        ("lexicon.txt", "OTHER: invoice", r"'invoice' is in the class PAPER already"),
+    ],
+)
+def test_a_bad_line_is_told_by_file_and_number(tmp_path, name, line, told):
+    folder = tmp_path / "datasets"
+    folder.mkdir()
+    for file in ("weights.txt", "lexicon.txt"):
+        shutil.copy(data.folder() / file, folder / file)
+    with (folder / name).open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+    with pytest.raises(DataError, match=told):
+        weights.compile_weights(folder)
