@@ -56,15 +56,16 @@ class _Places(dict[str, "_Places | None"]):
         marked = [f" {word} " for word in words]
         reached: dict[int, None] = {}
         led = False
+        lines = _lines
         for place in self.every:
-            begin, end = _line(place)
-            if skippable and STEPS.startswith("~", begin):
-                reached[int(STEPS[begin + 1 : STEPS.index(";", begin)])] = None
+            line, passed = lines.get(place) or _line(place)
+            if skippable and passed >= 0:
+                reached[passed] = None
             for word in marked:
-                at = STEPS.find(word, begin, end)
+                at = line.find(word)
                 if at >= 0:
                     led = True
-                    reached.update(dict.fromkeys(_behind(at, STEPS)))
+                    reached.update(dict.fromkeys(_behind(at, line)))
         if skippable and key != _UNKNOWN and not led:
             return self[_UNKNOWN]  # as most words do
         return _places(tuple(reached), tuple(reached | dict.fromkeys(self.every)) if light else tuple(reached))
@@ -87,6 +88,7 @@ class _Anywhere(_Places):
 
 _anywhere = _Anywhere((), ())
 _made: dict[tuple[tuple[int, ...], tuple[int, ...]], _Places] = {}
+_lines: dict[int, tuple[str, int]] = {}  # of the places that were met
 _steps: list[_Places] = []  # from where each step that is remembered was made
 
 
@@ -105,12 +107,16 @@ def _forget() -> None:
         places.clear()
     _steps.clear()
     _made.clear()
+    _lines.clear()
 
 
-def _line(place: int) -> tuple[int, int]:
-    """From where to where the line of a place goes in STEPS."""
+def _line(place: int) -> tuple[str, int]:
+    """The line of a place in STEPS, and where a word that is passed over leads, or -1."""
     begin = int(LINES[place * DIGITS : (place + 1) * DIGITS])
-    return begin, STEPS.index("\n", begin)
+    line = STEPS[begin : STEPS.index("\n", begin)]
+    passed = int(line[1 : line.index(";")]) if line.startswith("~") else -1
+    _lines[place] = line, passed
+    return line, passed
 
 
 def _words(key: str) -> tuple[str, ...]:
