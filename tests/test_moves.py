@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from wellput import check
 from wellput._index import NAMES, RULES
 from wellput.dials import dials
-from wellput.moves import _RULES, SHOWN, Move
+from wellput.moves import SHOWN, Move, Rule
+
+EVERY_RULE = tuple(map(Rule, RULES))
 
 EXAMPLES = [
     "I understand, but you only sent the photos on Monday.",
@@ -55,13 +57,13 @@ def test_dials_and_scores_stay_between_0_and_1(text):
 
 @pytest.mark.parametrize("code", ["A01", "A03", "A06", "A07", "A08", "D01", "D02", "D05"])
 def test_one_more_hurting_move_never_cools(code):
-    move = Move(next(rule for rule in _RULES if rule.code == code), 0, "x", 0.9)
+    move = Move(next(rule for rule in EVERY_RULE if rule.code == code), 0, "x", 0.9)
     for already in range(4):
         assert dials([move] * (already + 1))["heat"] > dials([move] * already)["heat"]
 
 
 def test_dials_stay_between_0_and_1_whatever_the_number_of_findings():
-    for rule in _RULES:
+    for rule in EVERY_RULE:
         assert all(0 <= value <= 1 for value in dials([Move(rule, 0, "x", 1.0)] * 5_000).values())
 
 

@@ -105,7 +105,15 @@ class Learned:
         self.code, self.id, self.why, self.instead = code, f"learned.{code}", why, instead
 
 
-_RULES = tuple(map(Rule, _index.RULES))
+class _Rules(dict[int, Rule]):
+    """The rules by number, from 1, each made when it is first asked for; a mail needs few of them."""
+
+    def __missing__(self, number: int) -> Rule:
+        rule = self[number] = Rule(_index.RULES[number - 1])
+        return rule
+
+
+_rules = _Rules()
 _LEARNED = [Learned(code, *_index.REASONS[code]) for code in CODES]
 
 
@@ -116,25 +124,27 @@ def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ..
     clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
     worth = [learned.weigh(clause) for clause in clauses]
     scores = dict.fromkeys(NAMES, 0.0)
-    for code, *values in zip(CODES, *worth, strict=True):
-        scores[code] = learned.likelihood(max(values)) if values else 0.0
+    more: list[Move] = []
+    for number, values in enumerate(zip(*worth, strict=True)):
+        best = max(values)
+        scores[CODES[number]] = learned.likelihood(best)
+        if best >= 0:
+            more += _weighed(text, clauses, values, number, found)
     for move in found:
         scores[move.code] = max(scores[move.code], move.confidence)
-    more = [move for number in range(len(_LEARNED)) for move in _weighed(text, clauses, worth, number, found)]
     if more:
         found = tuple(sorted(_undefeated([*found, *more]), key=lambda m: (m.start, m.end, m.code)))
     return found, scores
 
 
 def _weighed(
-    text: Text, clauses: list[learned.Clause], worth: list[list[float]], number: int, found: tuple[Move, ...]
+    text: Text, clauses: list[learned.Clause], worth: tuple[float, ...], number: int, found: tuple[Move, ...]
 ) -> list[Move]:
     """The findings of one code by weights where no rule found it; neighbouring clauses of a sentence are one."""
     out: list[Move] = []
     code = CODES[number]
     best, first = 0.0, -1
-    for k, (clause, values) in enumerate(zip(clauses, worth, strict=True)):
-        value = values[number]
+    for k, (clause, value) in enumerate(zip(clauses, worth, strict=True)):
         if value < 0:
             continue
         start, end = text.span(clause.first, clause.last)
@@ -163,9 +173,9 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
     made: dict[tuple[int, int, int], Move | None] = {}
     around: list[tuple[Rule, Move, int]] = []
     for number, *words in hits:
-        if number < 0 or not _vouched_for(text, _RULES[number - 1], *words):
+        if number < 0 or not _vouched_for(text, _rules[number], *words):
             continue
-        rule = _RULES[number - 1]
+        rule = _rules[number]
         first, last = _widened(text, rule, *words)
         place = number, first, last
         if place not in made:
@@ -174,7 +184,7 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
         move = made[place]
         if move and rule.looks_around:
             around.append((rule, move, text.sentences[words[0]]))
-    alone = [move for (number, *_), move in made.items() if move and not _RULES[number - 1].looks_around]
+    alone = [move for (number, *_), move in made.items() if move and not _rules[number].looks_around]
     found = _merged(alone)
     near = _by_sentence(text, found)
     seen: dict[str, int] = {}

@@ -18,6 +18,8 @@ _UNKNOWN = ""
 _MOST_STEPS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
 _MANY_THREADS = 16  # with more, each place is left to the longest thread that is in it
 
+_NO_ENDS = ENDS.keys().isdisjoint
+
 # A pattern found: its number in the index, its first and its last word.
 Hit = tuple[int, int, int]
 
@@ -40,7 +42,7 @@ class _Places(dict[str, "_Places | None"]):
     def __init__(self, reached: tuple[int, ...], every: tuple[int, ...]) -> None:
         super().__init__()
         self.reached, self.every = reached, every
-        self.ends = tuple([place for place in reached if place in ENDS])
+        self.ends = () if _NO_ENDS(reached) else tuple([place for place in reached if place in ENDS])
 
     def __missing__(self, key: str) -> _Places | None:
         if len(_steps) >= _MOST_STEPS:
@@ -53,22 +55,23 @@ class _Places(dict[str, "_Places | None"]):
         words = _words(key)
         light = words[0] in LIGHT
         skippable = not light and words[0] not in _NEVER_SKIPPED
-        marked = [f" {word} " for word in words]
         reached: dict[int, None] = {}
         led = False
         lines = _lines
-        for place in self.every:
-            line, passed = lines.get(place) or _line(place)
-            if skippable and passed >= 0:
-                reached[passed] = None
-            for word in marked:
-                at = line.find(word)
-                if at >= 0:
+        for word in words:
+            mark = f" {word} "
+            for place in self.every:
+                line, passed = lines.get(place) or _line(place)
+                if skippable and passed >= 0:
+                    reached[passed] = None
+                if mark in line:
                     led = True
-                    reached.update(dict.fromkeys(_behind(at, line)))
+                    for to in _behind(line.index(mark), line):
+                        reached[to] = None
         if skippable and key != _UNKNOWN and not led:
             return self[_UNKNOWN]  # as most words do
-        return _places(tuple(reached), tuple(reached | dict.fromkeys(self.every)) if light else tuple(reached))
+        to_all = tuple(reached)
+        return _places(to_all, tuple(reached | dict.fromkeys(self.every)) if light else to_all)
 
 
 class _Anywhere(_Places):
