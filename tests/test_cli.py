@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wellput import __version__, check
+from wellput import __version__, check, messages
 from wellput.cli import MOST_BYTES, main
 from wellput.terminal import reading_lines
 
@@ -65,6 +65,14 @@ def test_on_a_terminal_findings_stand_in_colour_under_titles_what_may_hurt_first
     titles = [line for line in lines if line.startswith("\033[1m")]
     assert titles[0] == "\033[1mMay hurt\033[0m"
     assert titles[-1] == "\033[1mMay help\033[0m"
+
+
+def test_a_learned_finding_that_may_hurt_names_the_words_that_carried_it():
+    texts = [m.text for m in messages() if m.split == "work"]
+    reading = next(
+        r for r in map(check, texts) if any(m.sign == "-" and m.rule.startswith("learned.") for m in r.moves)
+    )
+    assert any("(Most of all for “" in line for line in reading_lines(reading, "draft.txt", colour=False))
 
 
 def test_jsonl_answers_line_for_line_also_what_it_refuses(tmp_path, capsys):

@@ -34,7 +34,8 @@ def reading_lines(reading: Reading, file: str, *, colour: bool) -> list[str]:
             head = f"{file}:{_place(reading.text, move)} {move.code} {move.name}: {_short(move.quote)}"
             out.append(f"\033[{_COLOURS[sign]}m{head}\033[0m" if colour else head)
             if sign == "-":
-                out += _indented(move.why) + (_indented(f"Try: {move.instead}") if move.instead else [])
+                out += _indented(move.why + _resting_on(move))
+                out += _indented(f"Try: {move.instead}") if move.instead else []
     helps = sum(m.sign == "+" for m in reading.moves)
     hurts = sum(m.sign == "-" for m in reading.moves)
     dials = ", ".join(f"{name} {_degree(value)}" for name, value in reading.dials.items())
@@ -81,6 +82,12 @@ def graded_lines(submissions: Iterable[tuple[Done, int, int]], *, live: bool) ->
         yield f"{queued} criteria wait in formgrader for a person to decide.\n"
     for done in aside:
         yield f"Set aside, {done.student}, {done.assignment}: {done.set_aside}\n"
+
+
+def _resting_on(move: Move) -> str:
+    """The plain words that carried a learned finding, in a sentence; nothing for a rule's, whose quotation says it."""
+    words = [f"“{word}”" for word in move.words if word.replace(" ", "").isalpha() and word.islower()]
+    return f" (Most of all for {', '.join(words)}.)" if words else ""
 
 
 def _short_name(name: str) -> str:
