@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
+    from wellput.reading import Reading
+
 # More than this is not one message.
 MOST_BYTES = 100_000
 _WIDTH = 100
@@ -136,8 +138,7 @@ def _check(args: argparse.Namespace | _Plain) -> int:
 
     reply_to = _read(args.reply_to) if args.reply_to else None
     reading = check(_read(args.file), reply_to)
-    if told is not None:
-        reading.moves = tuple(m for m in reading.moves if m.code in told)
+    _leave_only(told, reading)
     if args.json:
         import json  # noqa: PLC0415
 
@@ -168,6 +169,12 @@ def _told(select: str | None, ignore: str | None) -> frozenset[str]:
     return frozenset((named(select) if select else set(NAMES)) - named(ignore or ""))
 
 
+def _leave_only(told: frozenset[str] | None, reading: Reading) -> None:
+    """Take the moves that are not to be told of out of a reading; None tells of all."""
+    if told is not None:
+        reading.moves = tuple(m for m in reading.moves if m.code in told)
+
+
 def _check_lines(file: str, told: frozenset[str] | None) -> int:
     import json  # noqa: PLC0415
 
@@ -180,8 +187,7 @@ def _check_lines(file: str, told: frozenset[str] | None) -> int:
             try:
                 row = json.loads(line)
                 reading = check(row["text"], row.get("reply_to"))
-                if told is not None:
-                    reading.moves = tuple(m for m in reading.moves if m.code in told)
+                _leave_only(told, reading)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 expected = 'expected one object {"text": …, "reply_to": …}'
                 raise WellPutError(f"{_name(file)}:{number}: {expected} ({error!r})") from error

@@ -20,17 +20,23 @@ def folder() -> Path:
     return _INSTALLED if _INSTALLED.is_dir() else _REPOSITORY
 
 
+def read_text(path: Path) -> str:
+    """A data file's text; raises `DataError` with its name if it can't be read."""
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError as error:
+        raise DataError(file_name(path), "", "no such file") from error
+    except UnicodeDecodeError as error:
+        found = f"expected UTF-8, found byte 0x{error.object[error.start]:02x}"
+        raise DataError(file_name(path), "", found) from error
+
+
 def read_toml(path: Path) -> dict[str, Any]:
     """A data file's content; raises `DataError` with file and line if it can't be read."""
-    name = file_name(path)
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise DataError(name, "", "no such file") from error
-    except UnicodeDecodeError as error:
-        raise DataError(name, "", f"expected UTF-8, found byte 0x{error.object[error.start]:02x}") from error
+        return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
-        raise DataError(name, "", f"not valid TOML: {error}") from error
+        raise DataError(file_name(path), "", f"not valid TOML: {error}") from error
 
 
 def checked(path: Path, schema: Check) -> dict[str, Any]:

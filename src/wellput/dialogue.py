@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -155,8 +155,8 @@ def read_dialogue(path: Path) -> Dialogue:
             heat=t["heat"],
             trust=t["trust"],
             note=t.get("note", ""),
-            spans=_spans(t, "span"),
-            second=_spans(t, "second") if twice else None,
+            spans=spans_in(t["text"].strip(), t.get("span", ())),
+            second=spans_in(t["text"].strip(), t["second"]) if twice else None,
         )
         for t in raw["turn"]
     )
@@ -233,15 +233,27 @@ def real_address(said: str) -> str:
     return found.group() if found else ""
 
 
-def _spans(turn: Table, kind: str) -> tuple[Span, ...]:
-    said = turn["text"].strip()
-    starts = [(said.index(span["quote"]), span) for span in turn.get(kind, ())]
+def spans_in(said: str, quoted: Iterable[Table]) -> tuple[Span, ...]:
+    """Spans given by quotation, found in the text that they quote."""
+    starts = [(said.index(span["quote"]), span) for span in quoted]
     return tuple(Span(start, start + len(span["quote"]), tuple(span["moves"])) for start, span in starts)
+
+
+def span_schema() -> Check:
+    """What a span by quotation may hold."""
+    return table({"quote": _prose, "moves": each(one_of(codes(), "a code of the scheme"), 1)})
+
+
+def quote_problems(said: str, span: Table, path: str, called: str) -> Iterator[Problem]:
+    """A quotation has to stand in its text once; `called` says what the text is."""
+    times = said.count(span["quote"])
+    if times != 1:
+        yield path, f"expected once in the {called}, found {times} times: {span['quote']!r}"
 
 
 @cache
 def _schema() -> Check:
-    span = table({"quote": _prose, "moves": each(one_of(codes(), "a code of the scheme"), 1)})
+    span = span_schema()
     turn = table(
         {
             "speaker": one_of(("client", "freelancer"), "client or freelancer"),
@@ -302,9 +314,7 @@ def _heat_problems(turns: list[Table], i: int) -> Iterator[Problem]:
 
 
 def _span_problems(turn: Table, span: Table, here: str) -> Iterator[Problem]:
-    times = turn["text"].strip().count(span["quote"])
-    if times != 1:
-        yield f"{here}.quote", f"expected once in the turn, found {times} times: {span['quote']!r}"
+    yield from quote_problems(turn["text"].strip(), span, f"{here}.quote", "turn")
     for code in span["moves"]:
         if turn["speaker"] == "client" and code[0] not in _CLIENT_FAMILIES:
             yield f"{here}.moves", f"{code} is not a code for a client's turn"

@@ -166,13 +166,20 @@ def _flags(text: Text, first: int, last: int) -> list[str]:
     return out + [name for flag, name in _FLAGS if together & flag]
 
 
-_rows: dict[str, Row] = {}
+class _Rows(dict[str, Row]):
+    """The weights of each feature, by the number of the code; looked up when a text first has it."""
+
+    def __missing__(self, feature: str) -> Row:
+        if len(self) >= _MOST_ROWS:
+            self.clear()
+        row = self[feature] = _row(feature)
+        return row
+
+
+_rows = _Rows()
 
 
 def _row(feature: str) -> Row:
-    """The weights of a feature, by the number of the code."""
-    if len(_rows) >= _MOST_ROWS:
-        _rows.clear()
     lines = LINES.get(feature[:2], "")
     at = lines.find(f"\n{feature}\t")
     row: Row = ()
@@ -180,19 +187,15 @@ def _row(feature: str) -> Row:
         begin = at + len(feature) + 2
         pairs = lines[begin : lines.index("\n", begin)].split(" ")
         row = tuple([(ord(pair[0]) - 48, int(pair[1:]) / SCALE) for pair in pairs])
-    _rows[feature] = row
     return row
 
 
 def weigh(clause: Clause) -> list[float]:
     """What a clause is worth for each of `CODES`; above 0 means more likely than the threshold."""
     out = list(BIAS)
-    known = _rows
+    rows = _rows
     for feature in clause.features:
-        row = known.get(feature)
-        if row is None:
-            row = _row(feature)
-        for code, weight in row:
+        for code, weight in rows[feature]:
             out[code] += weight
     return out
 
@@ -206,9 +209,6 @@ def reasons(clause: Clause, code: int) -> tuple[str, ...]:
     """The words of a clause that carried a finding, the weightiest first; only those that stand in it, not around."""
     carried = []
     for feature in clause.features:
-        row = _rows.get(feature)
-        if row is None:
-            row = _row(feature)
         if feature[0] != "@":
-            carried += [(-weight, feature) for number, weight in row if number == code and weight > 0]
+            carried += [(-weight, feature) for number, weight in _rows[feature] if number == code and weight > 0]
     return tuple(feature for _, feature in sorted(carried)[:_NAMED])

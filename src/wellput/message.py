@@ -14,10 +14,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wellput import data
-from wellput.dialogue import FLUENCY, SPLITS, Span, nearly_the_same, real_address, runs
+from wellput.dialogue import (
+    FLUENCY,
+    SPLITS,
+    Span,
+    nearly_the_same,
+    quote_problems,
+    real_address,
+    runs,
+    span_schema,
+    spans_in,
+)
 from wellput.errors import DataError
 from wellput.schema import Check, Problem, each, one_of, table, text
-from wellput.scheme import codes
 
 Table = dict[str, Any]
 
@@ -77,7 +86,8 @@ def read_messages(path: Path) -> list[Message]:
         for field, expected in (*_schema()(raw, ""), *_problems(raw, path)):
             raise DataError(data.file_name(path), f"line {number}: {field}", expected)
         fields = {name: raw.get(name, "") for name in Message._fields}
-        out.append(Message(**fields | {"spans": _spans(raw, "spans"), "second": _spans(raw, "second")}))
+        labels = {kind: spans_in(raw["text"], raw[kind]) for kind in ("spans", "second")}
+        out.append(Message(**fields | labels))
     return out
 
 
@@ -105,28 +115,15 @@ def _path(split: str) -> Path:
 
 
 def _lines(path: Path) -> Iterator[Any]:
-    name = data.file_name(path)
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except FileNotFoundError as error:
-        raise DataError(name, "", "no such file") from error
-    except UnicodeDecodeError as error:
-        raise DataError(name, "", f"expected UTF-8, found byte 0x{error.object[error.start]:02x}") from error
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(data.read_text(path).splitlines(), 1):
         try:
             yield json.loads(line)
         except ValueError as error:
-            raise DataError(name, f"line {number}", f"not valid JSON: {error}") from error
-
-
-def _spans(raw: Table, kind: str) -> tuple[Span, ...]:
-    starts = [(raw["text"].index(span["quote"]), span) for span in raw[kind]]
-    return tuple(Span(start, start + len(span["quote"]), tuple(span["moves"])) for start, span in starts)
+            raise DataError(data.file_name(path), f"line {number}", f"not valid JSON: {error}") from error
 
 
 @cache
 def _schema() -> Check:
-    span = table({"quote": _prose, "moves": each(one_of(codes(), "a code of the scheme"), 1)})
     return table(
         {
             "id": text(r"m\d{4}", "expected m and four digits"),
@@ -137,8 +134,8 @@ def _schema() -> Check:
             "channel": one_of(CHANNELS, f"one of {', '.join(CHANNELS)}"),
             "situation": _prose,
             "text": text(r"(?s)\S(.*\S)?", "expected some text without white space around it"),
-            "spans": each(span),
-            "second": each(span),
+            "spans": each(span_schema()),
+            "second": each(span_schema()),
         },
         {"client": _prose},
     )
@@ -153,6 +150,4 @@ def _problems(raw: Table, path: Path) -> Iterator[Problem]:
             yield field, f"{found!r} looks like a real telephone number or address"
     for kind in ("spans", "second"):
         for i, span in enumerate(raw[kind]):
-            times = raw["text"].count(span["quote"])
-            if times != 1:
-                yield f"{kind}[{i}].quote", f"expected once in the text, found {times} times: {span['quote']!r}"
+            yield from quote_problems(raw["text"], span, f"{kind}[{i}].quote", "text")

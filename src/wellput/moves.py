@@ -119,8 +119,8 @@ _LEARNED = [Learned(code, *_index.REASONS[code]) for code in CODES]
 
 def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ...], dict[str, float]]:
     """All findings of rules and weights in order of place, and for each code how likely it is anywhere, 0 to 1."""
-    found = find_moves(text, reply_to)
     asked = content(reply_to) if reply_to else None
+    found = _found(text, asked or frozenset())
     clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
     worth = [learned.weigh(clause) for clause in clauses]
     scores = dict.fromkeys(NAMES, 0.0)
@@ -163,8 +163,11 @@ def find_moves(text: Text, reply_to: Text | None = None) -> tuple[Move, ...]:
 
     `reply_to`, the message that the text answers, lets a paraphrase be told from an opinion.
     """
+    return _found(text, content(reply_to) if reply_to else frozenset())
+
+
+def _found(text: Text, asked: frozenset[str]) -> tuple[Move, ...]:
     hits = scan(text)
-    asked = content(reply_to) if reply_to else frozenset()
     excepted: dict[int, set[int]] = {}
     for number, first, last in hits:
         if number < 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wellput._index import EMPTY
 from wellput.learned import kind
+from wellput.moves import content
 from wellput.text import QUOTED, Text
 
 # Kinds of words by the lexicon (datasets/lexicon.txt), and what of a message they are.
@@ -46,7 +47,7 @@ class Specific:
 def specifics(text: Text, reply_to: Text) -> tuple[Specific, ...]:
     """What of a message its answer names, each thing once, in order of place."""
     amounts = {number for i, word in enumerate(reply_to.words) if (number := _number(reply_to, i, word))}
-    words = {word for word in reply_to.words if word[0].isalpha() and word not in EMPTY}
+    words = content(reply_to)
     kinds = {kind(word) for word in words}
     out: dict[tuple[str, str], Specific] = {}
     for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
@@ -67,7 +68,7 @@ def _number(text: Text, place: int, word: str) -> str:
     return "".join(c for c in text.source[text.starts[place] : text.ends[place]] if c.isdigit())
 
 
-def _what(word: str, is_theirs: bool, words: set[str], kinds: set[str]) -> str:  # noqa: FBT001
+def _what(word: str, is_theirs: bool, words: frozenset[str], kinds: set[str]) -> str:  # noqa: FBT001
     if word in ("#amount", "#number"):
         return "amount" if is_theirs else ""
     if not word[0].isalpha() or word in EMPTY:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wellput.data import file_name
+from wellput.data import file_name, read_text
 from wellput.errors import DataError
 
 COMPILED = Path(__file__).with_name("_weights.py")
@@ -32,7 +32,7 @@ def read_weights(folder: Path) -> Weights:
     """For each feature its weights by code; raises `DataError` with the line that can't be read."""
     path = folder / "weights.txt"
     out: Weights = {}
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(read_text(path).splitlines(), 1):
         if line.startswith("# "):
             continue
         feature, _, told = line.partition("\t")
@@ -58,7 +58,7 @@ def read_lexicon(folder: Path) -> dict[str, str]:
     """The class of each word; raises `DataError` for a line that has none, or a word that has two."""
     path = folder / "lexicon.txt"
     out: dict[str, str] = {}
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(read_text(path).splitlines(), 1):
         if line.startswith("#"):
             continue
         name, colon, words = line.partition(":")
