@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from wellput import notebooks
 from wellput.errors import DataError
 
-COURSE = sorted((Path(__file__).parents[1] / "course").glob("*.ipynb"))
-GRADED = sorted((COURSE[0].parents[1] / "exercises").glob("*/*.ipynb"))
+ROOT = Path(__file__).parents[1]
+COURSE = [p for folder in ("course", "docs") for p in sorted((ROOT / folder).glob("*.ipynb"))]
+GRADED = sorted((ROOT / "exercises").glob("*/*.ipynb"))
 CELL = 'from wellput.course import show\n\nshow("welcome")'
 
 

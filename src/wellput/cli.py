@@ -283,9 +283,9 @@ def _rules(args: argparse.Namespace) -> int:
 
 
 def _data(args: argparse.Namespace) -> int:
-    from wellput import content, data, dialogue, message, tables, tasks  # noqa: PLC0415
+    from wellput import content, data, dialogue, exercises, message, tables, tasks  # noqa: PLC0415
 
-    problems = content.problems() + dialogue.problems() + message.problems() + tasks.problems()
+    problems = content.problems() + exercises.problems() + dialogue.problems() + message.problems() + tasks.problems()
     if args.what == "build" and not problems:
         print(f"Wrote {len(tables.write())} files below {data.folder()}.")
         return 0

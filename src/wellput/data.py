@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from collections.abc import Callable
 from functools import cache
@@ -61,7 +62,34 @@ def file_name(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
+def languages() -> dict[str, str]:
+    """The languages that the interface has, by code, each with its own name for itself."""
+    return {path.stem: _words(path.stem)["language"]["name"] for path in sorted((folder() / "locale").glob("*.toml"))}
+
+
+def speak(language: str) -> None:
+    """Let the interface speak a language from here on; English, if it has no such one."""
+    global _language  # noqa: PLW0603 (a kernel is one learner's)
+    _language = language if (folder() / "locale" / f"{language}.toml").is_file() else _ENGLISH
+
+
+def words(language: str = "") -> dict[str, Any]:
+    """The interface's words, by place and name, in a language; by default in the one that it speaks."""
+    return _words(language or _language)
+
+
+def date(day: dt.date) -> str:
+    """A day as the interface says it, without the year."""
+    found = words()["language"]
+    return str(
+        found["date"].format(weekday=found["weekdays"][day.weekday()], n=day.day, month=found["months"][day.month - 1])
+    )
+
+
+_ENGLISH = "en"
+_language = _ENGLISH
+
+
 @cache
-def words(language: str = "en") -> dict[str, Any]:
-    """The interface's words, by place and name."""
+def _words(language: str) -> dict[str, Any]:
     return read_toml(folder() / "locale" / f"{language}.toml")

@@ -128,6 +128,14 @@ class Dialogue(NamedTuple):
     split: str
     turns: tuple[Turn, ...]
 
+    @property
+    def called(self) -> str:
+        """What the client is called in a sentence: a first name, both of two, a title with the last name."""
+        words = self.client["name"].split()
+        if words[0] == "Dr":
+            return f"Dr {words[-1]}"
+        return " ".join(words[:3]) if "and" in words else str(words[0])
+
 
 @cache
 def find(name: str, version: str) -> Dialogue:

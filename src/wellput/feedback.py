@@ -115,7 +115,7 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
         works=_point(words["works"], works, client) if works else None,
         changes=tuple(changes[:MOST_CHANGES]),
         note=_named(note, client),
-        dials=tuple(_dial(name, reading.dials[name], client) for name in show),
+        dials=tuple(dial_of(name, reading, client) for name in show),
     )
 
 
@@ -139,6 +139,7 @@ def _touches(text: str, concern_words: Sequence[str]) -> bool:
 
 
 def _point(title: str, move: Move, client: str) -> Point:
+    client = client or data.words("en")["feedback"]["client"]  # the reasons are the course's own text
     return Point(title, move.quote, _named(move.why, client), _named(move.instead, client), move.code)
 
 
@@ -147,7 +148,9 @@ def _named(text: str, client: str) -> str:
     return text.replace("{client}", name).replace("{Client}", name[:1].upper() + name[1:])
 
 
-def _dial(name: str, value: float, client: str) -> Dial:
+def dial_of(name: str, reading: Reading, client: str = "") -> Dial:
+    """One of a reading's dials, as a learner sees it."""
     words = data.words()["dials"][name]
+    value = reading.dials[name]
     meaning = next(m["says"] for m in words["meanings"] if value <= m["up_to"])
     return Dial(words["name"], value, _named(meaning, client))

@@ -27,6 +27,7 @@ KERNEL = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+_FOLDERS = ("course", "datasets", "docs")
 _OUT_OF_STEP = "not as kept; run: python -m wellput.notebooks --write"
 _CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
@@ -243,7 +244,7 @@ def main(argv: list[str] | None = None) -> int:
     what.add_argument("--check", action="store_true", help="say what is out of step")
     what.add_argument("--write", action="store_true", help="put it into step")
     options = parser.parse_args(argv)
-    paths = sorted([*options.folder.glob("course/*.ipynb"), *options.folder.glob("datasets/*.ipynb")])
+    paths = sorted(p for folder in _FOLDERS for p in options.folder.glob(f"{folder}/*.ipynb"))
     graded = sorted(options.folder.glob("exercises/*/*.ipynb"))  # their form is the business of wellput.assignments
     try:
         if options.write:

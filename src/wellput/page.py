@@ -6,7 +6,7 @@ What is made here reads without colour and without JavaScript; the widgets put t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
 from importlib import resources
@@ -23,7 +23,10 @@ from wellput.reading import Reading
 _DOUBLE = re.compile(r'"([^"\n]+)"')
 _SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))+)'(?!\w)")
 _TONES = {"-": "hurt", "+": "help", ".": "note"}
-_CURVE_WIDTH, _CURVE_HEIGHT, _CURVE_LEFT, _MOST_HEAT = 640, 64, 70, 4
+_CURVE_WIDTH, _CURVE_LEFT, _MOST_HEAT = 640, 70, 4
+_HERE = ' class="wp-here"'
+# How the turns of a channel are set.
+_LOOKS = {"chat": "chat", "email": "mail", "call": "call", "video": "call"}
 
 
 class Mark(NamedTuple):
@@ -175,45 +178,114 @@ def card_html(card: Table) -> str:
 
 def curve_html(heats: Sequence[int], label: str) -> str:
     """The client's heat as a line, 0 to 4 upwards; `label` says the same in words."""
-    names = data.words()["dialogue"]["heats"]
-    step = (_CURVE_WIDTH - _CURVE_LEFT - 20) / max(1, len(heats) - 1)
-    points = [
-        (_CURVE_LEFT + 10 + i * step, _CURVE_HEIGHT - 10 - heat * (_CURVE_HEIGHT - 20) / _MOST_HEAT)
-        for i, heat in enumerate(heats)
-    ]
-    line = " ".join(f"{x:.0f},{y:.0f}" for x, y in points)
-    dots = "".join(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="4"/>' for x, y in points)
-    return (
-        f'<svg class="wp-curve" viewBox="0 0 {_CURVE_WIDTH} {_CURVE_HEIGHT}" role="img" aria-label="{escape(label)}">'
-        f'<text x="0" y="14">{escape(names[-1])}</text><text x="0" y="{_CURVE_HEIGHT - 6}">{escape(names[0])}</text>'
-        f'<line x1="{_CURVE_LEFT}" y1="{_CURVE_HEIGHT - 10}" x2="{_CURVE_WIDTH}" y2="{_CURVE_HEIGHT - 10}"/>'
-        f'<polyline points="{line}"/>{dots}</svg>'
-    )
+    return _plot({"heat": heats}, label, height=64)
 
 
-def dialogue_html(dialogue: Dialogue) -> str:
-    """A dialogue as chat, its moves marked and named, notes under the turns that have one, and the heat curve."""
+def scene_curve(dialogue: Dialogue, first: int, last: int, *, at: int = 0) -> str:
+    """The client's heat and trust over these turns, counted from 1, with one turn pointed out if `at` names it."""
     words = data.words()["dialogue"]
-    client = dialogue.client["name"].split()[0]
-    turns = "".join(_dialogue_turn(dialogue, turn) for turn in dialogue.turns)
-    heats = [t.heat for t in dialogue.turns]
-    said = words["curve"].format(client=client, steps=", ".join(words["heats"][h] for h in heats))
-    name = escape(f"{words[dialogue.version]}: {dialogue.title}")
+    turns = dialogue.turns[first - 1 : last]
+    lines = {"heat": [t.heat for t in turns], "trust": [t.trust for t in turns]}
+    told = [
+        words[f"curve_{name}"].format(client=dialogue.called, steps=", ".join(words[f"{name}s"][v] for v in values))
+        for name, values in lines.items()
+    ]
+    head = words["curves"].format(client=dialogue.called)
+    return f'<p class="wp-soft">{escape(head)}</p>{_plot(lines, " ".join(told), height=116, first=first, at=at)}'
+
+
+def _plot(lines: Mapping[str, Sequence[int]], label: str, *, height: int, first: int = 0, at: int = 0) -> str:
+    """Lines from 0 to 4 over turns; with `first` the turns are numbered from it, and `at` is marked."""
+    words = data.words()["dialogue"]
+    foot = 18 if first else 0
+    count = max(map(len, lines.values()))
+    step = (_CURVE_WIDTH - _CURVE_LEFT - 70) / max(1, count - 1)
+
+    def place(i: int, value: int) -> tuple[float, float]:
+        return _CURVE_LEFT + 10 + i * step, height - foot - 10 - value * (height - foot - 20) / _MOST_HEAT
+
+    out = ""
+    if first:
+        out += "".join(
+            f'<text x="{place(i, 0)[0]:.0f}" y="{height - 2}" text-anchor="middle"{_HERE if first + i == at else ""}>'
+            f"{first + i}</text>"
+            for i in range(count)
+        )
+    if at:
+        x = place(at - first, 0)[0]
+        out += f'<line class="wp-at" x1="{x:.0f}" y1="0" x2="{x:.0f}" y2="{height - foot}"/>'
+    for name, values in lines.items():
+        points = [place(i, value) for i, value in enumerate(values)]
+        line = " ".join(f"{x:.0f},{y:.0f}" for x, y in points)
+        dots = "".join(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="4"/>' for x, y in points)
+        end = f'<text x="{points[-1][0] + 10:.0f}" y="{points[-1][1] + 5:.0f}">{escape(words[name + "_short"])}</text>'
+        out += f'<g class="wp-line-{name}"><polyline points="{line}"/>{dots}{end if len(lines) > 1 else ""}</g>'
+    names = (words["heats"][-1], words["heats"][0]) if len(lines) == 1 else (words["high"], words["low"])
     return (
-        f'<section class="wp-card wp-dialogue" aria-label="{name}">'
-        f'<p class="wp-verdict wp-verdict-{dialogue.version}">{escape(words[dialogue.version])}</p>{turns}'
-        f'<p class="wp-soft">{escape(words["heat"].format(client=client))}</p>{curve_html(heats, said)}</section>'
+        f'<svg class="wp-curve" viewBox="0 0 {_CURVE_WIDTH} {height}" role="img" aria-label="{escape(label)}">'
+        f'<text x="0" y="14">{escape(names[0])}</text><text x="0" y="{height - foot - 6}">{escape(names[1])}</text>'
+        f'<line x1="{_CURVE_LEFT}" y1="{height - foot - 10}" x2="{_CURVE_WIDTH}" y2="{height - foot - 10}"/>{out}</svg>'
     )
 
 
-def _dialogue_turn(dialogue: Dialogue, turn: Turn) -> str:
+def plain_name(code: str) -> str:
+    """A move's name as a learner reads it, beginning with a capital."""
+    name = NAMES[code][0]
+    return name[:1].upper() + name[1:]
+
+
+def scene_html(
+    dialogue: Dialogue, first: int, last: int, *, focus: tuple[int, int, int, str] | None = None, told: bool = False
+) -> str:
+    """Turns of a dialogue, counted from 1, in the look of their channel: chat, mail or transcript.
+
+    `focus` points at words, by turn, start and end, and says what stands behind them. If `told`, all moves are marked
+    and named, and the turns' notes are there on demand.
+    """
+    turns = "".join(
+        _scene_turn(dialogue, turn, focus[1:] if focus and focus[0] == n else None, told=told)
+        for n, turn in enumerate(dialogue.turns[first - 1 : last], first)
+    )
+    words, after = data.words()["dialogue"], len(dialogue.turns) - last
+    earlier = f'<p class="wp-soft">{escape(words["earlier"].format(n=first - 1))}</p>' if first > 1 else ""
+    later = f'<p class="wp-soft">{escape(words["later"].format(n=after))}</p>' if told and after else ""
+    return f'<div class="wp-scene wp-{_LOOKS[dialogue.channel]}">{earlier}{turns}{later}</div>'
+
+
+def _scene_turn(dialogue: Dialogue, turn: Turn, focus: tuple[int, int, str] | None, *, told: bool) -> str:
+    mine = turn.speaker == "freelancer"
+    marks = [_turn_mark(span.start, span.end, span.moves) for span in turn.spans if mine and told]
+    if focus:
+        marks = [Mark(focus[0], focus[1], "note", focus[2])]
+    inner = marked(turn.text, marks) if marks else ""
+    words = data.words()["dialogue"]
+    note = ""
+    if told and turn.note:
+        note = (
+            f'<details class="wp-aside" open><summary>{escape(words["note"])}</summary>'
+            f"<p>{escape(typeset(turn.note))}</p></details>"
+        )
+    return turn_html(turn_head(dialogue, turn), turn.text, mine=mine, inner=inner) + note
+
+
+def turn_head(dialogue: Dialogue, turn: Turn) -> str:
+    """Who speaks, what they are, and when."""
     mine = turn.speaker == "freelancer"
     person: dict[str, Any] = dialogue.freelancer if mine else dialogue.client
     who = ", ".join(filter(None, (person["name"], person.get("role", dialogue.trade if mine else ""))))
-    marks = [_turn_mark(span.start, span.end, span.moves) for span in turn.spans if mine]
-    note = f'<p class="wp-aside">{escape(typeset(turn.note))}</p>' if turn.note else ""
-    head = f"{who} · {turn.at}" if turn.at else who
-    return turn_html(head, turn.text, mine=mine, inner=marked(turn.text, marks)) + note
+    return f"{who} · {turn.at}" if turn.at else who
+
+
+def dialogue_html(dialogue: Dialogue, first: int = 1, last: int | None = None) -> str:
+    """A dialogue, whole or from one turn to another, its moves marked and named, its notes, and the curves."""
+    words = data.words()["dialogue"]
+    name = escape(f"{words[dialogue.version]}: {dialogue.title}")
+    everything = (first, last or len(dialogue.turns))
+    return (
+        f'<section class="wp-card wp-dialogue" aria-label="{name}">'
+        f'<p class="wp-verdict wp-verdict-{dialogue.version}">{escape(words[dialogue.version])}</p>'
+        f"{scene_html(dialogue, *everything, told=True)}{scene_curve(dialogue, *everything)}</section>"
+    )
 
 
 def _turn_mark(start: int, end: int, moves: Sequence[str]) -> Mark:

@@ -10,11 +10,17 @@ import difflib
 from html import escape
 from typing import Any
 
-from wellput import course, data, exercises, tasks
+from wellput import course, data, tasks
 from wellput.content import Table
 from wellput.errors import WellPutError
-from wellput.rubric import judge
+from wellput.feedback import MOST_CHANGES
+from wellput.kinds.kind import box, opening
+from wellput.kinds.rewrite import models_html
+from wellput.learner import disagree, record
+from wellput.page import words_html
+from wellput.rubric import Judgement, judge
 from wellput.submission import has_magic, reply_text, task_named
+from wellput.tasks import POINTS
 from wellput.widget import Handler, Widget
 
 MAGIC = "reply"
@@ -25,7 +31,7 @@ _replies: dict[str, str] = {}
 _module = ""
 
 
-def begin(module: str) -> Widget | course.Piece:
+def begin(module: str) -> Any:
     """Make this notebook take replies to a module's tasks, and show how many have been read.
 
     Registers ``%%reply`` and sees to it that prose whose first line was lost is answered in words.
@@ -77,29 +83,53 @@ def _said(text: str) -> course.Piece:
 def _card(task: Table, text: str) -> Widget:
     """The reply judged, kept in the record, with the model answers and a way to disagree."""
     judgement = judge(task, text)
-    html = exercises.judged_html(judgement)
+    html = judged_html(judgement)
     words = data.words()["exercise"] | data.words()["rubric"]
-    saved: Table = {"answer": {"text": text}, "feedback": html, "models": exercises.models_html(task)}
+    saved: Table = {"answer": {"text": text}, "feedback": html, "models": models_html(task)}
     kept = not judgement.refused
     if kept:
         saved["attempt"] = _attempt(task, text, {v.criterion: v.decision for v in judgement.verdicts})
-
-    def disagree(message: Table) -> Table:
-        course.record().disagree(int(message["attempt"]), exercises.written(message, "why"))
-        return {}
 
     handlers: dict[str, Handler] = {"disagree": disagree}
     view = {"kind": "judged", "title": task["title"], "saved": saved, "kept": kept, "words": words}
     return Widget(view, handlers, f"<h3>{escape(task['title'])}</h3>{html}")
 
 
+def judged_html(judgement: Judgement) -> str:
+    """A reply to a task with each criterion met, not yet, or not to be told, why, and at most two next steps."""
+    words = data.words()["rubric"]
+    if judgement.refused:
+        return box("note", words["unread"], judgement.refused)
+    verdicts = judgement.verdicts
+    unmet = sorted((v for v in verdicts if v.decision == "no"), key=lambda v: -v.points)
+    open_ones = [v for v in verdicts if v.decision == "unsure"]  # what to do about them is the same: told once
+    told = {v.criterion for v in [*unmet, *open_ones[:1]][:MOST_CHANGES]}
+    rows = []
+    for verdict in verdicts:
+        quote = f"“{opening(verdict.quote, 120)}” " if verdict.quote else ""
+        text = f"{quote}{verdict.why}"
+        if verdict.step and verdict.criterion in told:
+            text += f"\n\n{words['next']}: {verdict.step}"
+        rows.append(box(_TONES[verdict.decision], verdict.name, text, words[verdict.decision]))
+    points = sum(v.score or 0 for v in verdicts)
+    met = words["met"].format(
+        n=sum(v.decision == "yes" for v in verdicts), of=len(verdicts), points=f"{points:g}", all=POINTS
+    )
+    if any(v.decision == "unsure" for v in verdicts):
+        met += f" {words['open']}"
+    return f'<p class="wp-soft">{escape(met)}</p>{words_html(judgement.reading)}{"".join(rows)}'
+
+
+_TONES = {"yes": "help", "no": "hurt", "unsure": "note"}
+
+
 def _attempt(task: Table, text: str, outcome: Table) -> int:
     """The number of the attempt in the record; a text that was read before as the last one is no new attempt."""
     name = f"{task['module']}/tasks"
-    last = course.record().latest(name).get(task["id"])
+    last = record().latest(name).get(task["id"])
     if last and last.answer == {"text": text}:
         return last.id
-    return course.record().add_attempt(name, task["id"], {"text": text}, outcome)
+    return record().add_attempt(name, task["id"], {"text": text}, outcome)
 
 
 def criterion(task: str, name: str) -> float:
@@ -135,7 +165,8 @@ def catch_prose(lines: list[str]) -> list[str]:
 def lost(named: str) -> course.Piece:
     """What is said when the magic's line is missing or misspelt; `named` is the task that it named, if it did."""
     here = _tasks_here()
-    line = " or ".join(f"%%{MAGIC} {name}" for name in ([named] if named in here else here))
+    between = f" {data.words()['language']['or']} "
+    line = between.join(f"%%{MAGIC} {name}" for name in ([named] if named in here else here))
     return _said(data.words()["reply"]["lost"].format(line=line))
 
 

@@ -101,6 +101,21 @@ def score(task: Table, reply: str) -> float:
     return sum(verdict.score or 0.0 for verdict in judge(task, reply).verdicts)
 
 
+def facts_in(facts: Sequence[Table], reply: str) -> list[str]:
+    """For each fact, as tasks have them, whether a reply says it: unsure where its words stand far apart."""
+    text = Text(reply)
+    case = _Case({"fact": facts, "said": "", "client": "-", "words": []}, text, Reading(reply, None, ()))
+    return [_keeps(case, {"keeps": [fact["id"]]}).decision for fact in facts]
+
+
+def borrowed(reply: str, source: str, most: int) -> str:
+    """The first run of more than so many words in a row that a reply has from a source; empty if there is none."""
+    text = Text(reply)
+    for first, last in _runs(text, source, most + 1):
+        return reply[text.starts[first] : text.ends[last]]
+    return ""
+
+
 def is_copy(text: str, source: str) -> bool:
     """Is a text nearly word for word the source? Counted in words, whatever their order."""
     ours, theirs = (Counter(re.findall(r"\w+", t.lower())) for t in (text, source))

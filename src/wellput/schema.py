@@ -5,6 +5,7 @@ A check takes a value and its path and gives each problem as the path and what w
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Container, Iterator
 from typing import Any
@@ -97,6 +98,26 @@ def table(required: dict[str, Check], optional: dict[str, Check] | None = None) 
                 yield f"{dot}{name}", "missing"
 
     return check
+
+
+def mapping(key: Check, value: Check) -> Check:
+    """A table with any names of one form, each for a thing of one kind."""
+
+    def check(found: Any, path: str) -> Iterator[Problem]:
+        if not isinstance(found, dict):
+            yield path, f"expected a table, found {_kind(found)}"
+            return
+        for name, entry in found.items():
+            yield from key(name, f"{path}.{name}")
+            yield from value(entry, f"{path}.{name}")
+
+    return check
+
+
+def day(value: Any, path: str) -> Iterator[Problem]:
+    """A date, such as 2026-03-25."""
+    if type(value) is not dt.date:
+        yield path, f"expected a date such as 2026-03-25, found {_kind(value)}"
 
 
 def _kind(value: Any) -> str:

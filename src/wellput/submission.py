@@ -58,8 +58,8 @@ class _Cell(NamedTuple):
 def reply_text(source: str) -> str:
     """The prose in a reply cell: without the magic's line, an instructor's solution marks and the untouched stub."""
     prose = _MARKER.sub("", _MAGIC.sub("", source, count=1))
-    stub = data.words()["reply"]["stub"]
-    return "\n".join(line for line in prose.split("\n") if line.strip() != stub).strip()
+    stubs = {data.words(language)["reply"]["stub"] for language in data.languages()}
+    return "\n".join(line for line in prose.split("\n") if line.strip() not in stubs).strip()
 
 
 def task_named(source: str) -> str:

@@ -14,7 +14,7 @@ from wellput.errors import WellPutError
 from wellput.page import style, styled
 
 # The page's side, joined in this order; no build step.
-FRONT = ("base.js", "items.js", "write.js", "course.js")
+FRONT = ("base.js", "frame.js", "kinds.js", "write.js", "build.js", "course.js")
 
 Handler = Callable[[dict[str, Any]], dict[str, Any]]
 

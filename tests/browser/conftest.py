@@ -60,6 +60,8 @@ class Course:
         (folder / "course").mkdir(parents=True, exist_ok=True)
         for notebook in (ROOT / "course").glob("*.ipynb"):
             shutil.copy(notebook, folder / "course")
+        (folder / "docs").mkdir(exist_ok=True)
+        shutil.copy(ROOT / "docs" / "exercise-gallery.ipynb", folder / "docs")
         shutil.copytree(ROOT / "exercises", folder / "exercises", dirs_exist_ok=True)
         self.port = free_port()
         self.start()

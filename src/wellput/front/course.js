@@ -15,15 +15,170 @@ function cards(view, ask) {
   return h("section", { class: "wp-stack", "aria-label": view.title }, h("div", { class: "wp-stack", html: view.html }), h("div", { class: "wp-row" }, keep, state));
 }
 
-/** What follows the record while it grows: Python writes the HTML anew. */
-function live(view, ask, signal, model) {
-  const box = h("div", {});
-  const draw = () => (box.innerHTML = model.get("view").html);
+/** Call `draw` whenever the view changes, and let the kernel look at the record again when the page comes into sight. */
+function follow(model, ask, signal, draw) {
   model.on("change:view", draw);
+  signal.addEventListener("abort", () => model.off("change:view", draw));
   const refresh = () => document.visibilityState === "visible" && ask("refresh").catch(() => null);
   document.addEventListener("visibilitychange", refresh, { signal });
   draw();
-  return box;
+}
+
+/** What follows the record while it grows: Python writes the HTML anew. */
+function live(view, ask, signal, model) {
+  const box = h("div", {});
+  const reminder = view.forgets ? forgetting(view, ask, signal, model) : null;
+  follow(model, ask, signal, () => (box.innerHTML = model.get("view").html));
+  return reminder ? h("div", { class: "wp-stack" }, box, reminder) : box;
+}
+
+/** A machine that forgets: how much is not taken along yet, a way to take it, and a question before the page is left. */
+function forgetting(view, ask, signal, model) {
+  const { words } = view;
+  const state = stateLine();
+  const says = h("span", { role: "status" });
+  const draw = () => {
+    const { since } = model.get("view");
+    says.textContent = since ? fill(words.since, { n: since }) : words.since_none;
+  };
+  model.on("change:view", draw);
+  const leaving = (event) => model.get("view").since && event.preventDefault();
+  window.addEventListener("beforeunload", leaving, { signal });
+  draw();
+  return h("div", { class: "wp-card wp-forgets" }, h("p", {}, words.forgets, " ", says), h("div", { class: "wp-row" }, downloads(words, ask, state), state));
+}
+
+function downloads(words, ask, state) {
+  return action(words.download, state, async () => {
+    const { name, text } = await ask("export");
+    save(new Blob([text], { type: "application/json" }), name);
+    state.say(fill(words.downloaded, { name }));
+  }, { class: "wp-quiet" });
+}
+
+/** The learner's record: take it along, bring it back, choose the interface's language. */
+function keepsake(view, ask, signal, model) {
+  const { words } = view;
+  const [state, told] = [stateLine(), stateLine()];
+  const since = h("p", { class: "wp-soft", role: "status" });
+  const draw = () => {
+    const now = model.get("view");
+    since.textContent = `${now.forgets ? `${words.forgets} ` : ""}${now.since ? fill(words.since, { n: now.since }) : words.since_none}`;
+  };
+  model.on("change:view", draw);
+  draw();
+  const id = uniqueName();
+  const input = h("input", { type: "file", id, accept: ".json,application/json", "aria-describedby": `${id}-hint` });
+  input.addEventListener("change", async () => {
+    const [file] = input.files;
+    if (!file) return;
+    told.say(words.saving);
+    try {
+      const text = await file.text().catch((error) => Promise.reject(new Error(fill(words.record_failed, { why: error.message }))));
+      told.say((await ask("import", { text })).told);
+    } catch (error) {
+      told.say(error.message, "bad");
+    }
+    input.value = "";
+  });
+  const languages = Object.entries(view.languages).map(([code, name]) => h("option", { value: code, selected: code === view.language }, name));
+  const chosen = stateLine();
+  const select = h("select", { id: `${id}-language`, onchange: () => ask("language", { language: select.value }).then(() => chosen.say(words.chosen), (error) => chosen.say(error.message, "bad")) }, languages);
+  return h(
+    "section",
+    { class: "wp-card", "aria-label": view.title },
+    h("div", {}, h("p", { class: "wp-soft" }, view.says), since),
+    h("div", { class: "wp-row" }, downloads(words, ask, state), state),
+    h("div", {}, h("label", { class: "wp-field", for: id }, words.upload), h("p", { class: "wp-soft", id: `${id}-hint` }, words.upload_hint), h("div", { class: "wp-row" }, input, told)),
+    h("div", { class: "wp-row" }, h("label", { class: "wp-field", for: select.id }, words.choose), select, chosen),
+  );
+}
+
+/** The learner's page to print: made when asked for, shown, downloaded, printed. */
+function portfolio(view, ask) {
+  const { words } = view;
+  const id = uniqueName();
+  const state = stateLine();
+  const name = h("input", { type: "text", id, value: view.name, autocomplete: "name", dir: "auto" });
+  const result = h("div", { class: "wp-stack" });
+  const make = action(words.make, state, async () => {
+    const made = await ask("make", { name: name.value });
+    const buttons = h("div", { class: "wp-row wp-nav" },
+      h("button", { type: "button", class: "wp-quiet", onclick: () => save(new Blob([made.page], { type: "text/html" }), made.file) }, words.download),
+      h("button", { type: "button", class: "wp-quiet", onclick: () => printed(made.page, words.title) }, words.print),
+    );
+    result.replaceChildren(buttons, h("div", { html: made.html }));
+    state.say(words.saved);
+  });
+  return h("section", { class: "wp-card", "aria-label": view.title }, h("p", { class: "wp-soft" }, words.says), h("label", { class: "wp-field", for: id }, words.name), name, h("div", { class: "wp-row" }, make, state), result);
+}
+
+/** What comes back: how much is due, and a session of it, one card or item after another. */
+function review(view, ask, signal, model) {
+  const { words } = view;
+  const due = h("div", {});
+  const body = h("div", { class: "wp-stack" });
+  const state = stateLine();
+  let running = false;
+  const start = action(words.start, state, async () => {
+    const { steps } = await ask("start");
+    if (!steps.length || signal.aborted) return;
+    running = true;
+    start.hidden = true;
+    step(steps, 0);
+  });
+  const step = (steps, n) => {
+    if (n === steps.length) {
+      running = false;
+      body.replaceChildren(h("p", { role: "status" }, fill(words.over, { n })));
+      start.textContent = words.again;
+      ask("refresh").catch(() => null);
+      return;
+    }
+    const one = steps[n];
+    const head = h("p", { class: "wp-soft", tabindex: "-1" }, fill(words.step, { n: n + 1, of: steps.length }));
+    const on = () => step(steps, n + 1);
+    body.replaceChildren(head, ...(one.kind === "card" ? recall(one, words, ask, state, on) : again(one, on)));
+    head.focus({ preventScroll: true });
+  };
+  const again = (item, on) => {
+    const inner = new AbortController();
+    signal.addEventListener("abort", () => inner.abort());
+    let first = true;
+    const next = h("button", { type: "button", hidden: true, onclick: () => (inner.abort(), on()) }, words.next);
+    const asked = (what, details) => {
+      const more = what === "answer" ? { first } : {};
+      return ask(what, { item: item.id, ...more, ...details });
+    };
+    const saved = () => {
+      first = false;
+      next.hidden = false;
+    };
+    return [...itemView({ item, view, words, ask: asked, saved, signal: inner.signal }), h("div", { class: "wp-row" }, next)];
+  };
+  follow(model, ask, signal, () => {
+    const now = model.get("view");
+    due.innerHTML = now.html;
+    start.hidden = running || !now.due;
+  });
+  return h("section", { class: "wp-card", "aria-label": view.title }, due, h("div", { class: "wp-row" }, start, state), body);
+}
+
+/** A rule card whose end is to be recalled before it is shown. */
+function recall(card, words, ask, state, on) {
+  const back = h("div", { class: "wp-stack", role: "status" });
+  const show = h("button", { type: "button", onclick: () => {
+    show.hidden = true;
+    const ratings = words.ratings.map((label, i) =>
+      action(label, state, async () => {
+        await ask("rate", { key: card.key, rating: i + 1 });
+        on();
+      }, { class: "wp-quiet" }),
+    );
+    back.replaceChildren(h("div", { html: card.back }), h("p", { id: `${card.key}-how` }, words.how), h("div", { class: "wp-row", role: "group", "aria-labelledby": `${card.key}-how` }, ratings));
+    ratings[2].focus({ preventScroll: true });
+  } }, words.reveal);
+  return [card.module ? h("p", { class: "wp-soft" }, card.module) : null, h("p", { dir: "auto" }, h("strong", {}, card.front)), h("p", { class: "wp-soft" }, words.recall), h("div", { class: "wp-row" }, show), back].filter(Boolean);
 }
 
 function welcome(view, ask, signal, model) {
@@ -36,7 +191,7 @@ function welcome(view, ask, signal, model) {
   return h("section", { class: "wp-card", "aria-label": words.question }, question, result);
 }
 
-const KINDS = { choose: exercise, rank: exercise, highlight: exercise, rewrite: exercise, judged, moment, plan, checker, cards, live, welcome };
+const KINDS = { exercise, judged, moment, checker, cards, live, welcome, keepsake, portfolio, review };
 
 export default {
   render({ model, el, signal: given }) {

@@ -2,23 +2,22 @@
 
 const LIVE_AFTER_MS = 250;
 
-/** A field for a reply, the words marked as they are typed, and on asking the feedback, model answers, disagreement. */
-function replyField({ item, view, words, ask, save, signal, live, label = words.reply, button = words.read }) {
-  const result = h("div", { class: "wp-stack", role: "status" });
+/** A field for a reply whose words are marked as they are typed, if it is `live`; what it holds is kept as it is typed. */
+function replyField({ item, view, words, ask, signal, clear, live, label }) {
   const mirror = h("div", { class: "wp-stack" });
-  const place = `${view.id}:${item.id}`;
   let timer;
   let shown = null; // the text whose feedback is on the page: its marks stand there already
+  const look = async (text) => {
+    if (!text.trim() || text.length > view.limit) return mirror.replaceChildren();
+    const answer = await ask("look", { text }).catch(() => null);
+    if (answer && !signal.aborted && input.value === text && shown !== text) mirror.innerHTML = answer.marks;
+  };
   const typed = (text) => {
     shown = null;
-    result.replaceChildren();
+    clear();
     if (!live) return;
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      if (!text.trim() || text.length > view.limit) return mirror.replaceChildren();
-      const answer = await ask("look", { text }).catch(() => null);
-      if (answer && !signal.aborted && input.value === text && shown !== text) mirror.innerHTML = answer.marks;
-    }, LIVE_AFTER_MS);
+    timer = setTimeout(() => look(text), LIVE_AFTER_MS);
   };
   signal.addEventListener("abort", () => clearTimeout(timer));
   const keep = (text) => {
@@ -26,35 +25,60 @@ function replyField({ item, view, words, ask, save, signal, live, label = words.
     return ask("draft", { text });
   };
   const kept = item.draft ?? item.saved?.answer.text ?? "";
-  const { node, input, state, stop, forget } = field({ label, value: kept, rows: 5, place, keep, words, limit: view.limit, signal, typed });
-  const show = (saved) => {
-    shown = saved.answer.text;
-    clearTimeout(timer);
-    mirror.replaceChildren();
-    result.innerHTML = saved.feedback;
-    if (saved.attempt) result.append(disagreement(saved, words, ask));
-    if (saved.models) result.append(models(saved.models, words));
+  const { node, input, state, stop, forget } = field({ label, value: kept, rows: 5, place: `${view.id}:${item.id}`, keep, words, limit: view.limit, signal, typed });
+  const asSaved = item.saved !== undefined && input.value === item.saved?.answer.text;
+  if (live && input.value && !asSaved) look(input.value);
+  return {
+    nodes: [node, mirror],
+    asSaved,
+    collect() {
+      if (!input.value.trim()) {
+        input.focus();
+        return null;
+      }
+      stop();
+      if (input.value.length <= view.limit) return { text: input.value };
+      state.say(words.too_long, "bad");
+      return null;
+    },
+    sent: (answer) => (forget(answer.text), state.say("")),
+    refused: () => input.focus(),
+    shown(saved) {
+      shown = saved.answer.text;
+      clearTimeout(timer);
+      mirror.replaceChildren();
+    },
   };
-  const read = action(button, state, async () => {
-    stop();
-    const text = input.value;
-    if (text.length > view.limit) return state.say(words.too_long, "bad");
-    state.say(words.saving);
-    const answer = await ask("answer", { answer: { text } });
-    if (signal.aborted) return;
-    if (answer.refused) {
-      state.say("");
-      result.innerHTML = answer.feedback;
-      return input.focus();
-    }
-    forget(text);
-    state.say(words.saved);
-    const saved = { answer: { text }, feedback: answer.feedback, attempt: answer.attempt, models: answer.models, disagreed: false };
-    save(saved);
-    show(saved);
-  });
-  if (item.saved && input.value === item.saved.answer.text) show(item.saved);
-  return [node, mirror, h("div", { class: "wp-row" }, read), result];
+}
+
+BODIES.rewrite = ({ item, view, words, ask, signal, clear }) => {
+  const reply = replyField({ item, view, words, ask, signal, clear, live: true, label: words.reply });
+  const draft = item.draftHtml ? h("div", { class: "wp-stack", html: item.draftHtml }) : null;
+  const keep = item.keep.length ? h("div", { class: "wp-soft" }, h("p", {}, `${words.keep}:`), h("ul", {}, item.keep.map((one) => h("li", { dir: "auto" }, one)))) : null;
+  const clock = item.seconds ? countdown(item.seconds, words, signal) : null;
+  return { ...reply, nodes: [draft, h("p", {}, h("strong", {}, item.ask)), keep, clock, ...reply.nodes], button: words.read };
+};
+
+/** A clock that only counts down: nothing ends when it does, and it needn't be started. */
+function countdown(seconds, words, signal) {
+  const says = h("span", { class: "wp-soft", role: "timer" }, fill(words.clock, { n: seconds }));
+  const over = h("span", { class: "wp-sr", role: "status" });
+  let timer;
+  const start = h("button", { type: "button", class: "wp-quiet", onclick: () => {
+    clearInterval(timer);
+    const end = Date.now() + seconds * 1000;
+    const tick = () => {
+      const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      says.textContent = left ? fill(words.clock_left, { n: left }) : words.clock_over;
+      if (left) return;
+      over.textContent = words.clock_over;
+      clearInterval(timer);
+    };
+    timer = setInterval(tick, 500);
+    tick();
+  } }, words.clock_start);
+  signal.addEventListener("abort", () => clearInterval(timer));
+  return h("div", { class: "wp-row" }, start, says, over);
 }
 
 function models(html, words) {
@@ -74,9 +98,11 @@ function disagreement(saved, words, ask) {
   };
   const open = action(words.disagree, state, async () => {
     await ask("disagree", { attempt: saved.attempt, why: "" });
+    saved.disagreed = true;
     given();
   }, { class: "wp-link" });
-  box.append(h("div", { class: "wp-row" }, open, state));
+  if (saved.disagreed) box.append(h("p", { class: "wp-soft" }, words.disagreed_before));
+  else box.append(h("div", { class: "wp-row" }, open, state));
   return box;
 }
 
@@ -93,60 +119,38 @@ function judged(view, ask) {
 function moment(view, ask, signal) {
   const { words, item } = view;
   const send = (what, details) => ask(what, { item: item.id, ...details });
-  const head = [h("div", { html: item.message }), h("p", { class: "wp-soft" }, h("strong", {}, `${words.known}: `), item.known)];
-  const save = (saved) => (item.saved = saved);
-  if (view.second) {
-    const fields = replyField({ item, view, words, ask: send, save, signal, live: false, label: words.second, button: words.compare });
-    return h("section", { class: "wp-card", "aria-label": view.title }, head, fields);
-  }
-  const result = h("div", { role: "status", class: "wp-soft" }, item.saved ? words.first_kept : "");
-  const { node, input, state, stop, forget } = field({
-    label: words.first, value: item.draft ?? item.saved?.answer.text ?? "", rows: 5, place: `${view.id}:${item.id}`,
-    keep: (text) => send("draft", { text }), words, limit: view.limit, signal,
-  });
-  const keep = action(words.first_keep, state, async () => {
-    stop();
-    const text = input.value;
-    if (!text.trim()) {
-      result.textContent = words.first_empty;
-      return input.focus();
-    }
-    if (text.length > view.limit) return state.say(words.too_long, "bad");
-    state.say(words.saving);
-    await send("answer", { answer: { text } });
-    forget(text);
-    state.say(words.saved);
-    result.textContent = words.first_kept;
-  });
-  return h("section", { class: "wp-card", "aria-label": view.title }, head, node, h("div", { class: "wp-row" }, keep), result);
-}
-
-/** A small form that becomes a plan. */
-function plan(view, ask, signal) {
-  const { words } = view;
-  const result = h("div", { class: "wp-stack", role: "status" });
-  result.innerHTML = view.saved?.feedback ?? "";
   const state = stateLine();
-  const fields = view.items.map((item) =>
-    field({
-      label: item.label, hint: item.hint, value: item.draft ?? view.saved?.answer[item.id] ?? "", rows: item.lines, place: `${view.id}:${item.id}`,
-      keep: (text) => ask("draft", { item: item.id, text }), words, limit: view.limit, signal,
-    }),
-  );
-  const save = action(words.plan_save, state, async () => {
-    fields.forEach((one) => one.stop());
-    const answer = Object.fromEntries(view.items.map((item, i) => [item.id, fields[i].input.value]));
-    if (Object.values(answer).some((text) => text.length > view.limit)) return state.say(words.too_long, "bad");
+  const result = h("div", { class: "wp-stack", role: "status" });
+  const clear = () => result.replaceChildren();
+  const reply = replyField({ item, view, words, ask: send, signal, clear, live: false, label: view.second ? words.second : words.first });
+  const show = (saved) => {
+    reply.shown(saved);
+    if (!view.second) return (result.textContent = words.first_kept);
+    result.innerHTML = saved.feedback;
+    result.append(disagreement(saved, words, ask), models(saved.models, words));
+  };
+  const button = action(view.second ? words.compare : words.first_keep, state, async () => {
+    const answer = reply.collect();
+    if (answer === null) return (result.textContent = words.first_empty);
     state.say(words.saving);
-    const reply = await ask("answer", { item: "plan", answer });
-    if (!reply.refused) fields.forEach((one) => one.forget(one.input.value));
-    state.say(reply.refused ? "" : words.saved);
-    result.innerHTML = reply.feedback;
+    const told = await send("answer", { answer });
+    if (signal.aborted) return;
+    if (told.refused) {
+      state.say("");
+      result.innerHTML = told.feedback;
+      return reply.refused();
+    }
+    reply.sent(answer);
+    state.say(words.saved);
+    item.saved = told.saved;
+    show(told.saved);
   });
-  return h("section", { class: "wp-card", "aria-label": view.title }, h("div", {}, h("h3", {}, view.title), h("p", { class: "wp-soft" }, view.intro)), fields.map((one) => one.node), h("div", { class: "wp-row" }, save, state), result);
+  if (reply.asSaved) show(item.saved);
+  const head = [h("div", { html: item.message }), h("p", { class: "wp-soft" }, h("strong", {}, `${words.known}: `), item.known)];
+  return h("section", { class: "wp-card", "aria-label": view.title }, head, reply.nodes, h("div", { class: "wp-row" }, button), state, result);
 }
 
-/** The draft checker: reads, and keeps nothing. */
+/** The draft checker: reads, and keeps nothing but what the learner disagrees with. */
 function checker(view, ask, signal) {
   const { words } = view;
   const result = h("div", { class: "wp-stack", role: "status" });
@@ -155,7 +159,14 @@ function checker(view, ask, signal) {
   const read = action(words.check_draft, yours.state, async () => {
     const details = { text: yours.input.value, reply_to: theirs.input.value };
     const answer = await ask("check", details);
-    if (!signal.aborted) result.innerHTML = answer.feedback;
+    if (signal.aborted) return;
+    result.innerHTML = answer.feedback;
+    const saved = {};
+    const keeping = async (what, more) => {
+      if (saved.attempt) return ask(what, { ...more, attempt: saved.attempt });
+      saved.attempt = (await ask("keep", details)).attempt;
+    };
+    result.append(disagreement(saved, { ...words, disagree: words.disagree_keeps }, keeping));
   });
   return h("section", { class: "wp-card", "aria-label": view.title }, h("p", { class: "wp-soft" }, words.private), theirs.node, yours.node, h("div", { class: "wp-row" }, read), result);
 }

@@ -1,0 +1,191 @@
+"""An exercise on the page: its items, the answers to them, and after the last one what to look at next."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import NamedTuple
+
+from wellput import exercises, page
+from wellput.content import Table, cards, scene_of
+from wellput.exercises import show_item, static_html
+from wellput.kinds import KINDS
+from wellput.kinds.build import entries_html
+from wellput.kinds.kind import BadAnswerError, Outcome, text_in
+from wellput.kinds.rewrite import models_html
+from wellput.learner import disagree, record, words
+from wellput.record import Attempt
+from wellput.rubric import MOST_CHARACTERS
+from wellput.widget import Handler, Widget
+
+
+class Place(NamedTuple):
+    """Where an item is: the name of its exercise, the exercise, the item."""
+
+    name: str
+    exercise: Table
+    item: Table
+
+
+class Practice:
+    """What a page may ask while a learner goes through items, of one exercise or of several.
+
+    Attributes
+    ----------
+    places : dict of str to Place
+        The items, by the keys that the page calls them by, in order.
+    """
+
+    def __init__(self, places: dict[str, Place]) -> None:
+        self.places = places
+
+    def handlers(self) -> dict[str, Handler]:
+        """By what the page asks for."""
+        return {
+            "answer": self.answer,
+            "draft": self._draft,
+            "look": self._look,
+            "remove": self._remove,
+            "disagree": disagree,
+        }
+
+    def show(self, key: str) -> Table:
+        """An item with what the learner has typed and answered."""
+        name, found, item = self.places[key]
+        return {**_shown(name, found, item), "id": key, "kind": found["kind"], "exercise": name}
+
+    def answer(self, message: Table) -> Table:
+        """Take an answer: save it, and give its feedback, unless it can't be taken as one."""
+        name, found, item = self.places[message["item"]]
+        outcome = KINDS[found["kind"]].answer(found, item, message["answer"])
+        if outcome.refused:
+            return {"feedback": outcome.html, "refused": True}
+        record().add_attempt(name, item["id"], message["answer"], outcome.recorded)
+        return {"saved": self.show(message["item"])["saved"], "summary": self.summary()}
+
+    def summary(self) -> Table | None:
+        """Once every item has an answer: how it went, what was missed, and the cards behind that."""
+        return _summary(self.places)
+
+    def _draft(self, message: Table) -> Table:
+        key, _, field = str(message["item"]).partition("//")
+        name, _found, item = self.places[key]
+        record().keep_draft(name, f"{item['id']}/{field}" if field else item["id"], text_in(message))
+        return {}
+
+    def _look(self, message: Table) -> Table:
+        _name, found, item = self.places[message["item"]]
+        look = KINDS[found["kind"]].look
+        return look(found, item, message) if look else {}
+
+    def _remove(self, message: Table) -> Table:
+        """Take the newest entry out of a log."""
+        name, _found, item = self.places[message["item"]]
+        last = record().latest(name).get(item["id"])
+        if last:
+            record().forget(last.id)
+        return {"entries": self.show(message["item"])["entries"]}
+
+
+def exercise(name: str) -> Widget:
+    """The exercise of that name, with what the learner answered so far."""
+    found = exercises.exercise(name)
+    practice = Practice({item["id"]: Place(name, found, item) for item in found["item"]})
+
+    def renewing(handler: Handler) -> Handler:
+        """What changes an item changes the view too: a page that is opened anew asks nothing and shows the view."""
+
+        def handle(message: Table) -> Table:
+            reply = handler(message)
+            if not reply.get("refused"):
+                shown = practice.show(message["item"])
+                items = [shown if old["id"] == shown["id"] else old for old in widget.view["items"]]
+                widget.change(items=items, summary=practice.summary())
+            return reply
+
+        return handle
+
+    handlers = practice.handlers()
+    handlers |= {what: renewing(handlers[what]) for what in ("answer", "remove")}
+    view = {
+        "kind": "exercise",
+        "id": name,
+        "title": found["title"],
+        "intro": page.typeset(found["intro"]),
+        "items": [practice.show(key) for key in practice.places],
+        "summary": practice.summary(),
+        "limit": MOST_CHARACTERS,
+        "words": words(),
+    }
+    widget = Widget(view, handlers, static_html(found))
+    return widget
+
+
+def _shown(name: str, its: Table, item: Table) -> Table:
+    shown = show_item(its, item)
+    drafts = record().drafts(name)
+    draft = drafts.get(item["id"])
+    if draft is not None:
+        shown["draft"] = draft
+    parts = {key.partition("/")[2]: text for key, text in drafts.items() if key.startswith(f"{item['id']}/")}
+    if parts:
+        shown["drafts"] = parts
+    attempts = [a for a in record().attempts(name) if a.item == item["id"]]
+    if its.get("log"):
+        shown["entries"] = entries_html(its, [(a.at[:10], a.answer) for a in attempts])
+        return shown if not attempts else shown | {"saved": {"answer": {}, "feedback": "", "attempt": attempts[-1].id}}
+    if attempts and (saved := _saved(its, item, attempts[-1])):
+        shown["saved"] = saved
+    return shown
+
+
+def _saved(its: Table, item: Table, attempt: Attempt) -> Table | None:
+    """The last answer, with its feedback; nothing if it was given when the item was another."""
+    try:
+        outcome = KINDS[its["kind"]].answer(its, item, attempt.answer)
+    except BadAnswerError:
+        return None
+    return {
+        "answer": attempt.answer,
+        "feedback": outcome.html + _whole(item),
+        "attempt": attempt.id,
+        "disagreed": attempt.id in record().disagreements(),
+        "models": models_html(item),
+        "document": outcome.recorded.get("document", ""),
+        "right": _right(outcome),
+    }
+
+
+def _right(outcome: Outcome) -> bool | None:
+    right = outcome.recorded.get("right")
+    return None if right is None else bool(right)
+
+
+def _whole(item: Table) -> str:
+    """The conversation that a scene was taken from, as it went on, its moves marked and named."""
+    if "scene" not in item:
+        return ""
+    title = escape(words()["whole"])
+    return f"<details><summary>{title}</summary>{page.dialogue_html(scene_of(item))}</details>"
+
+
+def _summary(places: dict[str, Place]) -> Table | None:
+    latest = {key: record().latest(name).get(item["id"]) for key, (name, _its, item) in places.items()}
+    if len(places) < 2 or not all(latest.values()):  # noqa: PLR2004 (one item has its feedback already)
+        return None
+    outcomes = {key: attempt.outcome for key, attempt in latest.items() if attempt}
+    judged = {key: o for key, o in outcomes.items() if o.get("right") is not None}
+    if not judged:
+        return None
+    first = sum(_first(places[key]) for key in judged)
+    says = words()
+    missed = [key for key, outcome in judged.items() if not outcome["right"]]
+    ids = dict.fromkeys(card for key in missed for card in judged[key].get("missed", ()) if card in cards())
+    told = says["marks_right"].format(n=first, of=len(judged), now=len(judged) - len(missed))
+    rest = says["summary_cards"] if missed else says["summary_all"]
+    html = f"<p>{escape(told)} {escape(rest)}</p>" + "".join(page.card_html(cards()[i]) for i in ids)
+    return {"html": html, "missed": missed}
+
+
+def _first(place: Place) -> bool:
+    first = next(a for a in record().attempts(place.name) if a.item == place.item["id"])
+    return bool(first.outcome.get("right"))
