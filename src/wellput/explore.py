@@ -10,6 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from wellput import dialogue, page, tables
+from wellput.figure import Figure
 from wellput.scheme import codes
 
 if TYPE_CHECKING:
@@ -17,31 +18,11 @@ if TYPE_CHECKING:
 
 ANY = "any"
 _HEATS = ("calm", "tense", "annoyed", "angry", "furious")
-# Read on light and dark ground alike; lines differ by dash and mark as well as by colour.
-_GREY = "#767676"
+# Lines differ by dash and mark as well as by colour.
 _LOOKS = {
     "better": {"line": {"color": "#2f7fc1", "width": 3}, "marker": {"symbol": "circle", "size": 9}},
     "worse": {"line": {"color": "#d9662b", "width": 3, "dash": "dash"}, "marker": {"symbol": "diamond", "size": 9}},
 }
-
-
-class Figure:
-    """A plotly figure that a notebook shows and keeps as data; the text is for where it can't be drawn."""
-
-    def __init__(self, figure: go.Figure, text: str) -> None:
-        figure.update_layout(
-            paper_bgcolor="rgba(0,0,0,0)",
-            plot_bgcolor="rgba(0,0,0,0)",
-            font={"color": _GREY, "size": 14},
-            margin={"l": 90, "r": 20, "t": 90, "b": 50},
-        )
-        figure.update_xaxes(gridcolor="rgba(118,118,118,0.3)", zerolinecolor=_GREY)
-        figure.update_yaxes(gridcolor="rgba(118,118,118,0.3)", zerolinecolor=_GREY)
-        self.figure, self.text = figure, text
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        del include, exclude
-        return {"application/vnd.plotly.v1+json": self.figure.to_plotly_json(), "text/plain": self.text}
 
 
 def heat_curves(situation: str) -> Figure:

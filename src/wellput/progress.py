@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wellput import data, tasks
-from wellput.content import Table, cards, exercise, modules
-from wellput.record import Record
+from wellput.content import Table, cards_of, modules
+from wellput.exercises import exercise
+from wellput.reading import check
+from wellput.record import Attempt, Record
+from wellput.schedule import due, minutes, session
 
 
 class Beat(NamedTuple):
@@ -25,7 +28,7 @@ def beats(module: Table, record: Record) -> list[Beat]:
         done = total = 0
         for name in beat["exercises"]:
             if name == "cards":
-                ids = [c["id"] for c in cards().values() if c["module"] == module["id"]]
+                ids = [c["id"] for c in cards_of(module["id"])]
                 done, total = done + sum(i in kept for i in ids), total + len(ids)
             else:
                 items = _items(module["id"], name)
@@ -38,7 +41,7 @@ def _items(module: str, name: str) -> int:
     """How many answers an exercise takes; a module's last reply and a plan take one."""
     if name == "tasks":
         return len(tasks.of_module(module))
-    return 1 if name in ("again", "plan") else len(exercise(f"{module}/{name}")["item"])
+    return 1 if name == "again" else len(exercise(f"{module}/{name}")["item"])
 
 
 def steps_html(module: Table, record: Record) -> str:
@@ -70,6 +73,98 @@ def map_html(record: Record) -> str:
             f'<p><a class="wp-go" href="{module["id"]}.ipynb">{escape(go)}</a></p></section>'
         )
     return f'<div class="wp-stack">{"".join(out)}</div>'
+
+
+class Standing(NamedTuple):
+    """How a learner stands in a module.
+
+    `practice` is the share of its practice items that are answered, `graded` the points earned over the points that
+    its tasks give, both 0 to 1; `first` and `last` are the dials of the first and the last reply to its opening
+    message, empty until both are there.
+    """
+
+    module: str
+    title: str
+    practice: float
+    graded: float
+    first: dict[str, float]
+    last: dict[str, float]
+
+
+def standings(record: Record) -> list[Standing]:
+    """The learner's standing in every module there is, in the order of the course."""
+    out = []
+    for module in modules().values():
+        name = module["id"]
+        first, last = (_dials(record, name, piece) for piece in ("moment", "again"))
+        both = bool(first and last)
+        shares = [beat.done for beat in beats(module, record) if _practises(module, beat.title)]
+        practice = sum(shares) / len(shares) if shares else 0.0
+        out.append(
+            Standing(
+                name, module["title"], practice, points(record, name).share, first if both else {}, last if both else {}
+            )
+        )
+    return out
+
+
+def _practises(module: Table, title: str) -> bool:
+    names = next(beat["exercises"] for beat in module["beat"] if beat["title"] == title)
+    return not {"moment", "cards", "tasks", "again"} & set(names)
+
+
+def _dials(record: Record, module: str, piece: str) -> dict[str, float]:
+    attempts = record.attempts(f"{module}/{piece}")
+    if not attempts:
+        return {}
+    # The first first reply, and the last last one.
+    attempt = attempts[0] if piece == "moment" else attempts[-1]
+    said = exercise(f"{module}/moment")["item"][0]["said"]
+    return dict(check(str(attempt.answer["text"]), said).dials)
+
+
+class Points(NamedTuple):
+    """What the last replies to a module's tasks earned: points, of how many, and how many are left to a person."""
+
+    earned: int
+    every: int
+    open: int
+
+    @property
+    def share(self) -> float:
+        """Earned over all, 0 to 1."""
+        return self.earned / self.every if self.every else 0.0
+
+
+def points(record: Record, module: str) -> Points:
+    """What the last replies to a module's tasks earned."""
+    latest: dict[str, Attempt] = record.latest(f"{module}/tasks")
+    earned = every = unsure = 0
+    for task in tasks.of_module(module):
+        outcome: dict[str, Any] = latest[task["id"]].outcome if task["id"] in latest else {}
+        for criterion in task["criterion"]:
+            every += criterion["points"]
+            earned += criterion["points"] * (outcome.get(criterion["id"]) == "yes")
+            unsure += criterion["points"] * (outcome.get(criterion["id"]) == "unsure")
+    return Points(earned, every, unsure)
+
+
+def next_html(record: Record) -> str:
+    """The one thing to do next, with the way there."""
+    words = data.words()["progress"]
+    waiting = session(due(record))
+    if waiting:
+        told, to, go = words["next_review"].format(n=minutes(waiting)), "00-welcome.ipynb#Look-back", words["go_review"]
+    else:
+        open_ones = [m for m in modules().values() if any(b.done < 1 for b in beats(m, record))]
+        begun = [m for m in open_ones if any(b.done > 0 for b in beats(m, record))]
+        found = next(iter(begun or open_ones), None)
+        if found is None:
+            return f"<p>{escape(words['next_done'])}</p>"
+        beat = next(b for b in beats(found, record) if b.done < 1)
+        says = words["next_module"] if begun else words["next_first"]
+        told, to, go = says.format(module=found["title"], beat=beat.title), f"{found['id']}.ipynb", words["go_module"]
+    return f'<p>{escape(told)}</p><p><a class="wp-go" href="{escape(to)}">{escape(go)}</a></p>'
 
 
 def _degree(done: float) -> str:

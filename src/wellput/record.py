@@ -10,6 +10,7 @@ import json
 import os
 import sqlite3
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,8 +18,10 @@ from typing import Any, NamedTuple, NoReturn
 
 from wellput.errors import RecordError
 
-_SCHEMA_VERSION = 1
-_SCHEMA = """
+# One step of the schema after another; a record's `user_version` says how many it has been through. A step that has
+# been published is never changed: what comes after is a new one.
+_STEPS = (
+    """
 CREATE TABLE attempt (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,            -- UTC, ISO 8601
@@ -45,18 +48,51 @@ CREATE TABLE disagreement (
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     why TEXT NOT NULL
 ) STRICT;
-"""
+""",
+    """
+-- uid: the same in every copy of a record
+ALTER TABLE attempt ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+UPDATE attempt SET uid = lower(hex(randomblob(16))), at = replace(at, 'Z', '.000Z');
+CREATE UNIQUE INDEX attempt_by_uid ON attempt (uid);
+CREATE TABLE forgotten (         -- attempts that the learner took out: nothing of them is left but this
+    uid TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+) STRICT;
+CREATE TABLE review (
+    uid TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    key TEXT NOT NULL,           -- such as card:name-the-stake
+    rating INTEGER NOT NULL      -- 1 again, 2 hard, 3 good, 4 easy
+) STRICT;
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+UPDATE draft SET item = 'plan/' || item WHERE exercise = '08-empathize/plan';
+""",
+)
+SCHEMA_VERSION = len(_STEPS)
 _BUSY_SECONDS = 10.0
 
 
 class Attempt(NamedTuple):
-    """One answer: when (UTC, ISO 8601), what was answered, and what it came to."""
+    """One answer: when (UTC, ISO 8601), to what, what was answered, and what it came to."""
 
     id: int
     at: str
+    exercise: str
     item: str
     answer: dict[str, Any]
     outcome: dict[str, Any]
+
+
+class Review(NamedTuple):
+    """One look back at a card or an item: when, at what, and how it went, 1 (again) to 4 (easy)."""
+
+    at: str
+    key: str
+    rating: int
 
 
 def default_path() -> Path:
@@ -70,7 +106,7 @@ def default_path() -> Path:
 
 
 class Record:
-    """A learner's answers, drafts, cards and disagreements.
+    """A learner's answers, drafts, cards, disagreements, reviews and settings.
 
     Parameters
     ----------
@@ -94,23 +130,30 @@ class Record:
         self._watchers: list[Callable[[], None]] = []
 
     def add_attempt(self, exercise: str, item: str, answer: dict[str, Any], outcome: dict[str, Any]) -> int:
-        """Save an answer and what it came to, drop the item's draft, and give the attempt's number."""
-        with self._open() as db:
+        """Save an answer and what it came to, drop the item's drafts, and give the attempt's number."""
+        with self.open() as db:
             number = db.execute(
-                "INSERT INTO attempt (at, exercise, item, answer, outcome) VALUES (?, ?, ?, ?, ?)",
-                (_now(), exercise, item, _dumps(answer), _dumps(outcome)),
+                "INSERT INTO attempt (at, exercise, item, answer, outcome, uid) VALUES (?, ?, ?, ?, ?, ?)",
+                (_now(), exercise, item, _dumps(answer), _dumps(outcome), _uid()),
             ).lastrowid
-            db.execute("DELETE FROM draft WHERE exercise = ? AND item = ?", (exercise, item))
+            # A form's drafts are kept a field each, below the item's name.
+            db.execute(
+                "DELETE FROM draft WHERE exercise = ? AND (item = ? OR substr(item, 1, ?) = ?)",
+                (exercise, item, len(item) + 1, f"{item}/"),
+            )
         self._tell()
         return int(number or 0)
 
-    def attempts(self, exercise: str) -> list[Attempt]:
-        """All attempts at an exercise, oldest first."""
-        with self._open() as db:
+    def attempts(self, exercise: str = "") -> list[Attempt]:
+        """All attempts, or those at one exercise, oldest first."""
+        # Attempts that came from another copy of the record have later numbers, whenever they were made.
+        with self.open() as db:
             rows = db.execute(
-                "SELECT id, at, item, answer, outcome FROM attempt WHERE exercise = ? ORDER BY id", (exercise,)
+                "SELECT id, at, exercise, item, answer, outcome FROM attempt"
+                " WHERE ?1 IN ('', exercise) ORDER BY at, id",
+                (exercise,),
             ).fetchall()
-        return [Attempt(i, at, item, json.loads(answer), json.loads(outcome)) for i, at, item, answer, outcome in rows]
+        return [Attempt(*row[:4], *map(json.loads, row[4:])) for row in rows]
 
     def latest(self, exercise: str) -> dict[str, Attempt]:
         """The last attempt at each item of an exercise."""
@@ -118,12 +161,22 @@ class Record:
 
     def done(self) -> dict[str, int]:
         """For each exercise with an attempt, how many of its items were answered at least once."""
-        with self._open() as db:
+        with self.open() as db:
             return dict(db.execute("SELECT exercise, COUNT(DISTINCT item) FROM attempt GROUP BY exercise").fetchall())
+
+    def forget(self, attempt: int) -> None:
+        """Take an attempt out for good, here and wherever this record is merged into another copy of it."""
+        with self.open() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO forgotten (uid, at) SELECT uid, ? FROM attempt WHERE id = ?", (_now(), attempt)
+            )
+            db.execute("DELETE FROM disagreement WHERE attempt = ?", (attempt,))
+            db.execute("DELETE FROM attempt WHERE id = ?", (attempt,))
+        self._tell()
 
     def keep_draft(self, exercise: str, item: str, text: str) -> None:
         """Save what is typed so far."""
-        with self._open() as db:
+        with self.open() as db:
             db.execute(
                 "INSERT INTO draft (exercise, item, at, text) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (exercise, item) DO UPDATE SET at = excluded.at, text = excluded.text",
@@ -132,30 +185,54 @@ class Record:
 
     def drafts(self, exercise: str) -> dict[str, str]:
         """What was typed and not yet answered with, by item."""
-        with self._open() as db:
+        with self.open() as db:
             return dict(db.execute("SELECT item, text FROM draft WHERE exercise = ?", (exercise,)).fetchall())
 
     def keep_cards(self, ids: list[str]) -> None:
         """Put rule cards into the record, where reviews will find them; those already there stay as they are."""
-        with self._open() as db:
+        with self.open() as db:
             db.executemany("INSERT OR IGNORE INTO card (id, at) VALUES (?, ?)", [(i, _now()) for i in ids])
         self._tell()
 
-    def cards(self) -> set[str]:
-        """The rule cards kept."""
-        with self._open() as db:
-            return {row[0] for row in db.execute("SELECT id FROM card")}
+    def cards(self) -> dict[str, str]:
+        """The rule cards kept, each with when."""
+        with self.open() as db:
+            return dict(db.execute("SELECT id, at FROM card ORDER BY at, id").fetchall())
 
     def disagree(self, attempt: int, why: str = "") -> None:
         """Save that the learner disagrees with the feedback on an attempt; said again, the later reason counts."""
-        with self._open() as db:
+        with self.open() as db:
             db.execute("DELETE FROM disagreement WHERE attempt = ?", (attempt,))
             db.execute("INSERT INTO disagreement (at, attempt, why) VALUES (?, ?, ?)", (_now(), attempt, why))
 
     def disagreements(self) -> dict[int, str]:
         """The attempts whose feedback the learner disagreed with, and why."""
-        with self._open() as db:
+        with self.open() as db:
             return dict(db.execute("SELECT attempt, why FROM disagreement").fetchall())
+
+    def add_review(self, key: str, rating: int) -> None:
+        """Save how a look back at a card or an item went, 1 (again) to 4 (easy)."""
+        with self.open() as db:
+            db.execute("INSERT INTO review (uid, at, key, rating) VALUES (?, ?, ?, ?)", (_uid(), _now(), key, rating))
+        self._tell()
+
+    def reviews(self) -> list[Review]:
+        """All looks back, oldest first."""
+        with self.open() as db:
+            rows = db.execute("SELECT at, key, rating FROM review ORDER BY at, uid").fetchall()
+        return [Review(*row) for row in rows]
+
+    def setting(self, name: str) -> str:
+        """What the learner chose by that name; empty if nothing."""
+        with self.open() as db:
+            row = db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set(self, name: str, value: str) -> None:
+        """Save what the learner chose."""
+        with self.open() as db:
+            db.execute("INSERT OR REPLACE INTO setting (name, at, value) VALUES (?, ?, ?)", (name, _now(), value))
+        self._tell()
 
     def watch(self, watcher: Callable[[], None]) -> None:
         """Call `watcher` after each answer saved from this process."""
@@ -165,8 +242,12 @@ class Record:
         for watcher in self._watchers:
             watcher()
 
+    def told(self) -> None:
+        """Tell the watchers that the record has grown in a way that no method here knows of."""
+        self._tell()
+
     @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def open(self) -> Iterator[sqlite3.Connection]:
         """A transaction on the file, committed and on the disk when the block has ended."""
         db = None
         try:
@@ -195,22 +276,24 @@ class Record:
     def _checked(self, db: sqlite3.Connection) -> sqlite3.Connection:
         try:
             version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0:
-                self._create(db)
-            elif version > _SCHEMA_VERSION:
+            if version > SCHEMA_VERSION:
                 self._refuse_newer()
+            if version < SCHEMA_VERSION:
+                self._migrate(db)
         except BaseException:
             db.close()
             raise
         return db
 
-    def _create(self, db: sqlite3.Connection) -> None:
+    def _migrate(self, db: sqlite3.Connection) -> None:
+        """Take a record, new or old, through the steps that it has not been through, all or none."""
         db.execute("BEGIN IMMEDIATE")
-        # Another kernel may have made the tables while this one waited for its turn.
-        if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-            for statement in _SCHEMA.split(";"):
+        # Another kernel may have done it while this one waited for its turn.
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        for step in _STEPS[version:]:
+            for statement in step.split(";\n"):
                 db.execute(statement)
-            db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        db.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
         db.execute("COMMIT")
 
     def _refuse_newer(self) -> NoReturn:
@@ -236,7 +319,12 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _now() -> str:
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    now = time.time()
+    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(now))}.{int(now % 1 * 1000):03}Z"
+
+
+def _uid() -> str:
+    return uuid.uuid4().hex
 
 
 def _dumps(value: dict[str, Any]) -> str:
