@@ -26,6 +26,7 @@ Practise the hard conversation before you have it.
 commands:
   check      read a reply and say what it may do to the client
   start      open the course in JupyterLab
+  record     take your record along, bring one in, or print its check sum
   grade      for instructors: grade what was handed in, into nbgrader's gradebook
   rules      for authors: build the engine's index from datasets/rules, or check it
   data       for authors: check the data files, or build the tables of dialogues
@@ -282,6 +283,36 @@ def _rules(args: argparse.Namespace) -> int:
     return int(bool(problems))
 
 
+def _record_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("export", "import", "sum"), help="what to do with the record on this machine")
+    parser.add_argument("file", nargs="?", default="-", help="a .json file, or - for standard input or output")
+
+
+def _record(args: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    from wellput import portfolio, transfer  # noqa: PLC0415
+    from wellput.learner import record  # noqa: PLC0415
+
+    if args.what == "sum":
+        print(portfolio.check_sum())
+    elif args.what == "export":
+        written = transfer.exported(record())
+        if args.file == "-":
+            sys.stdout.write(written)
+        else:
+            try:
+                Path(args.file).write_text(written, "utf-8")
+            except OSError as error:
+                raise WellPutError(f"{args.file} can't be written ({error.strerror}).") from error
+            print(f"Wrote {args.file}.")
+    else:
+        with _open(args.file) as source:
+            merged = transfer.merge(record(), source.read(transfer.MOST_BYTES + 1).decode("utf-8", "replace"))
+        print(f"{merged.new} answers came in, {merged.known} were here already.")
+    return 0
+
+
 def _data(args: argparse.Namespace) -> int:
     from wellput import content, data, dialogue, exercises, message, tables, tasks  # noqa: PLC0415
 
@@ -298,6 +329,7 @@ def _data(args: argparse.Namespace) -> int:
 _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
     "check": (_check_options, _check),
     "start": (_start_options, _start),
+    "record": (_record_options, _record),
     "grade": (_grade_options, _grade),
     "rules": (_rules_options, _rules),
     "data": (_data_options, _data),

@@ -89,8 +89,8 @@ def exported(record: Record) -> str:
 def merge(record: Record, written: str) -> Merged:
     """Merge an exported record into this one, all of it or nothing.
 
-    Of a draft, a setting, or the reason for a disagreement that is in both, the later one stays; a draft that was
-    answered since does not come back.
+    Of a draft, a setting, or the reason for a disagreement that is in both, the later one stays, of a kept card the
+    earlier; a draft that was answered since does not come back.
 
     Raises
     ------
@@ -122,7 +122,10 @@ def merge(record: Record, written: str) -> Merged:
             " WHERE excluded.at > draft.at",
             found["drafts"],
         )
-        db.executemany("INSERT OR IGNORE INTO card (id, at) VALUES (:id, :at)", found["cards"])
+        db.executemany(
+            "INSERT INTO card (id, at) VALUES (:id, :at) ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at)",
+            found["cards"],
+        )
         _merge_disagreements(db, found["disagreements"])
         db.executemany(
             "INSERT OR IGNORE INTO review (uid, at, key, rating) VALUES (:uid, :at, :key, :rating)", found["reviews"]
