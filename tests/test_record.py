@@ -1,4 +1,6 @@
+import json
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -79,6 +81,61 @@ def test_two_kernels_on_one_record_lose_nothing(tmp_path):
     for thread in threads:
         thread.join()
     assert Record(path).done() == {"m/e": 40}
+
+
+# A learner at work, as the page has it: what the kernel has answered, the screen calls saved.
+LEARNER = """
+import itertools, json, sys
+from wellput import course, exercises
+from wellput.learner import record
+found = exercises.exercise("08-empathize/say-it-better")
+writing, cards, plan = (course.show(f"08-empathize/{piece}") for piece in ("say-it-better", "cards", "plan"))
+answers = []
+for widget in (writing, cards, plan):
+    widget.send = answers.append
+def ask(widget, what, **details):
+    widget._answer(widget, {"id": "1", "do": what, **details}, [])
+    assert "failed" not in answers[-1], answers[-1]
+for n in itertools.count():
+    text = f"{sys.argv[1]} {n} I understand, but you were late."
+    ask(writing, "draft", item=found["item"][0]["id"], text=text)
+    print(json.dumps(["draft", text]), flush=True)
+    ask(writing, "answer", item=found["item"][1]["id"], answer={"text": text})
+    print(json.dumps(["answer", text]), flush=True)
+    ask(writing, "disagree", attempt=answers[-1]["saved"]["attempt"], why=text)
+    print(json.dumps(["disagree", text]), flush=True)
+    ask(cards, "keep")
+    print(json.dumps(["cards", ""]), flush=True)
+    ask(plan, "answer", item="plan", answer={"case": "", "sentence": "", "when": text, "then": "wait"})
+    print(json.dumps(["plan", text]), flush=True)
+"""
+
+
+@pytest.mark.parametrize("kills", [3, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
+def test_nothing_that_the_screen_called_saved_is_missing_after_kills_at_random(record_path, kills):
+    chance = random.Random(6)
+    module = "08-empathize"
+    for kill in range(kills):
+        command = [sys.executable, "-c", LEARNER, str(kill)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as kernel:
+            said = [kernel.stdout.readline()]
+            timer = threading.Timer(chance.uniform(0, 0.3), kernel.kill)
+            timer.start()
+            said += kernel.stdout.readlines()
+        saved = [json.loads(line) for line in said if line.endswith("\n")]
+        assert saved
+        record = Record(record_path)
+        written = {a.answer["text"]: a.id for a in record.attempts(f"{module}/say-it-better")}
+        planned = [a.answer["when"] for a in record.attempts(f"{module}/plan")]
+        for what, text in saved:
+            assert what != "answer" or text in written
+            assert what != "disagree" or record.disagreements()[written[text]] == text
+            assert what != "plan" or text in planned
+            assert what != "cards" or record.cards()
+        drafts = [text for what, text in saved if what == "draft"]
+        kept = next(iter(record.drafts(f"{module}/say-it-better").values()))
+        assert int(kept.split()[1]) >= int(drafts[-1].split()[1])
 
 
 @pytest.mark.parametrize("kills", [3, pytest.param(60, marks=pytest.mark.long)])

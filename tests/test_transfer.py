@@ -11,6 +11,8 @@ from wellput.portfolio import check_sum
 from wellput.record import _STEPS, SCHEMA_VERSION, Record
 from wellput.transfer import TransferError, exported, merge
 
+BAD_UID = '{"format": "wellput-record", "version": 2, "exported": "2026-01-01T00:00:00Z", "attempts": [{"uid": "x"}]}'
+
 
 def filled(path, name="a"):
     record = Record(path)
@@ -89,11 +91,7 @@ def test_an_answered_draft_does_not_come_back_and_the_later_of_two_stays(tmp_pat
         ('{"format": "wellput-record", "version": 99}', "newer Well Put"),
         ('{"format": "wellput-record", "version": "2"}', "newer Well Put"),
         ('{"format": "wellput-record", "version": 2}', "damaged at exported: missing"),
-        (
-            '{"format": "wellput-record", "version": 2, "exported": "2026-01-01T00:00:00Z",'
-            ' "attempts": [{"uid": "x"}]}',
-            r"damaged at attempts\[0\].uid: expected 32 hexadecimal digits",
-        ),
+        (BAD_UID, r"damaged at attempts\[0\].uid: expected 32 hexadecimal digits"),
     ],
 )
 def test_a_file_that_is_no_record_is_told_and_changes_nothing(tmp_path, written, told):

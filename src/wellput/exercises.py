@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from html import escape
 from pathlib import Path
 
@@ -25,15 +25,18 @@ def exercise(name: str) -> Table:
     return read_exercise(_folder() / f"{name}.toml")
 
 
-def read_exercise(path: Path) -> Table:
-    """Read and check one exercise's file; raises `DataError` with file, field and what was expected there."""
+def read_exercise(path: Path, *, audit: bool = False) -> Table:
+    """Read and check one exercise's file; raises `DataError` with file, field and what was expected there.
+
+    With `audit` it also checks what takes too long to be checked whenever a learner opens the exercise.
+    """
     raw = data.read_toml(path)
     kind = raw.get("kind")
     if kind != MOMENT and kind not in KINDS:
         raise DataError(data.file_name(path), "kind", f"{kind!r} is not one of {', '.join((*KINDS, MOMENT))}")
     content = data.checked(path, _schema(kind))
     content["item"] = [settled(item) for item in content["item"]]
-    for problem in _problems(content):
+    for problem in _problems(content, audit=audit):
         raise DataError(data.file_name(path), *problem)
     return content
 
@@ -48,7 +51,7 @@ def problems() -> list[str]:
     out: list[str] = []
     seen: dict[str, str] = {}
     for name in names():
-        told = data.tried(read_exercise, _folder() / f"{name}.toml")
+        told = data.tried(partial(read_exercise, audit=True), _folder() / f"{name}.toml")
         out += told
         for item in [] if told else exercise(name)["item"]:
             first = seen.setdefault(item["id"], name)
@@ -71,14 +74,17 @@ def _schema(kind: str) -> Check:
     return table({**head, **required, "item": each(KINDS[kind].item(), 1)}, optional)
 
 
-def _problems(content: Table) -> Iterator[Problem]:
+def _problems(content: Table, *, audit: bool) -> Iterator[Problem]:
     ids = [item["id"] for item in content["item"]]
     for i, item in enumerate(content["item"]):
         here = f"item[{i}]"
         if ids.count(item["id"]) > 1:
             yield f"{here}.id", f"{item['id']!r} is the id of another item too"
-        if content["kind"] != MOMENT:
-            yield from ((f"{here}.{at}", what) for at, what in KINDS[content["kind"]].problems(content, item))
+        if content["kind"] == MOMENT:
+            continue
+        kind = KINDS[content["kind"]]
+        for look in (kind.problems, kind.audit) if audit else (kind.problems,):
+            yield from ((f"{here}.{at}", what) for at, what in look(content, item))
 
 
 def setting_html(item: Table) -> str:

@@ -30,9 +30,15 @@ def speak() -> None:
     data.speak(language)
 
 
+_FORGETFUL = ("BINDER_LAUNCH_HOST", "BINDER_REQUEST", "BINDER_SERVICE_HOST", "WELLPUT_FORGETS")
+
+
 def forgets() -> bool:
     """Is this a machine that keeps nothing, as Binder's are?"""
-    return any(name in os.environ for name in ("BINDER_SERVICE_HOST", "BINDER_LAUNCH_HOST", "WELLPUT_FORGETS"))
+    return any(
+        name in os.environ
+        for name in ("BINDER_LAUNCH_HOST", "BINDER_REQUEST", "BINDER_SERVICE_HOST", "WELLPUT_FORGETS")
+    )
 
 
 def words(*sections: str) -> Table:

@@ -31,7 +31,11 @@ def replies() -> pd.DataFrame:
     rows = []
     for attempt in record().attempts():
         text = attempt.answer.get("text", attempt.outcome.get("document", ""))
-        if not isinstance(text, str) or not text.strip():
+        if not isinstance(text, str):
+            continue
+        # A form's own headings are not the learner's words.
+        text = "\n".join(line for line in text.split("\n") if not line.startswith("#")).strip()
+        if not text:
             continue
         reading = check(text, _said(attempt.exercise, attempt.item))
         if reading.refused:

@@ -33,7 +33,7 @@ def beats(module: Table, record: Record) -> list[Beat]:
             else:
                 items = _items(module["id"], name)
                 done, total = done + min(items, answered.get(f"{module['id']}/{name}", 0)), total + items
-        out.append(Beat(beat["title"], done / total))
+        out.append(Beat(beat["title"], done / total if total else 0.0))
     return out
 
 

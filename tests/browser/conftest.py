@@ -146,9 +146,14 @@ def open_page(chromium):
     """Open a page of the course: width, colours, and what went wrong in it, which has to be nothing."""
     contexts, errors = [], []
 
-    def open_page(address, *, width=1100, dark=False):
+    def open_page(address, *, width=1100, dark=False, contrast=False, zoom=1):
+        # Browser zoom is a smaller page with larger dots.
         context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", reduced_motion="reduce"
+            viewport={"width": width // zoom, "height": 900 // zoom},
+            device_scale_factor=zoom,
+            color_scheme="dark" if dark else "light",
+            forced_colors="active" if contrast else "none",
+            reduced_motion="reduce",
         )
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)

@@ -9,7 +9,7 @@
  */
 const BODIES = {};
 
-const CHANGED_AFTER_MS = 200;
+const CHANGED_AFTER_MS = 60;
 
 function exercise(view, ask, signal) {
   const { words } = view;

@@ -1,6 +1,6 @@
 // Where the learner writes: a reply that is read, the module's first and last reply, a plan, a draft of their own.
 
-const LIVE_AFTER_MS = 250;
+const LIVE_AFTER_MS = 100;
 
 /** A field for a reply whose words are marked as they are typed, if it is `live`; what it holds is kept as it is typed. */
 function replyField({ item, view, words, ask, signal, clear, live, label }) {

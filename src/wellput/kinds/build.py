@@ -55,7 +55,7 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
     if empty:
         return Outcome({}, box("note", "", words()["fields_empty"].format(fields="; ".join(empty))), refused=True)
     written = document(exercise, given)
-    shown = document_html(written) if not exercise.get("log") else ""
+    shown = document_html(written) + _open_html(exercise, given) if not exercise.get("log") else ""
     if not exercise.get("read"):
         return Outcome({"missed": [], "document": written}, shown)
     reading = check(written, item.get("said"))
@@ -68,6 +68,12 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
     found = {"moves": [m.code for m in reading.moves], "dials": reading.as_dict()["dials"], "document": written}
     right = False if told.changes else None if told.note else True
     return Outcome(recorded(item, right=right, **found), html)
+
+
+def _open_html(exercise: Table, given: dict[str, str]) -> str:
+    """The fields that were left empty: what is still to be found out."""
+    left = "; ".join(f["label"] for f in exercise["field"] if not given[f["id"]])
+    return box("note", "", words()["fields_open"].format(fields=left)) if left else ""
 
 
 def document(exercise: Table, given: dict[str, str]) -> str:

@@ -57,6 +57,8 @@ class Kind(NamedTuple):
         The fields that an exercise of this kind has at its head beside title and intro: required, then optional.
     problems : function of (exercise, item) to problems
         What the schema can't say: the path within the item, and what was expected there.
+    audit : function of (exercise, item) to problems
+        The same, where finding out takes too long to be done whenever an exercise is opened.
     look : function of (exercise, item, message) to dict, optional
         What the page is told while the learner is still at it.
     """
@@ -67,6 +69,7 @@ class Kind(NamedTuple):
     static: Callable[[Table, Table], str]
     head: Callable[[], tuple[dict[str, Check], dict[str, Check]]] = lambda: ({}, {})
     problems: Callable[[Table, Table], Iterator[Problem]] = lambda _exercise, _item: iter(())
+    audit: Callable[[Table, Table], Iterator[Problem]] = lambda _exercise, _item: iter(())
     look: Callable[[Table, Table, Table], Table] | None = None
 
 

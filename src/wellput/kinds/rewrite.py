@@ -135,6 +135,10 @@ def _static(exercise: Table, item: Table) -> str:
 def _problems(_exercise: Table, item: Table) -> Iterator[Problem]:
     if "keep" in item and "fact" in item:
         yield "keep", "expected either keep or fact"
+
+
+def _audit(_exercise: Table, item: Table) -> Iterator[Problem]:
+    """The models say the facts, in words of their own."""
     for i, model in enumerate(item["model"]):
         for fact, one in zip(item.get("fact", ()), facts_in(item.get("fact", ()), model["text"]), strict=True):
             if one != YES:
@@ -150,5 +154,6 @@ KIND = Kind(
     static=_static,
     head=lambda: ({}, {"conceal": truth}),
     problems=_problems,
+    audit=_audit,
     look=_look,
 )

@@ -51,11 +51,10 @@ def starts(item: Table) -> Iterator[dt.datetime]:
     zone = ZoneInfo(item["you"]["zone"])
     for n in range(item["days"]):
         date = item["first"] + dt.timedelta(days=n)
-        for minute in range(0, 24 * 60, STEP):
-            start = dt.datetime.combine(date, dt.time(minute // 60, minute % 60), zone)
-            # An hour that the clocks skip comes back from UTC as another.
-            if start.astimezone(dt.UTC).astimezone(zone).replace(tzinfo=None) == start.replace(tzinfo=None):
-                yield start
+        day_ = [dt.datetime.combine(date, dt.time(m // 60, m % 60), zone) for m in range(0, 24 * 60, STEP)]
+        changes = day_[0].utcoffset() != day_[-1].utcoffset()
+        # An hour that the clocks skip comes back from UTC as another.
+        yield from (s for s in day_ if not changes or s.astimezone(dt.UTC).astimezone(zone).hour == s.hour)
 
 
 def faults(item: Table, start: dt.datetime) -> list[str]:
@@ -224,7 +223,8 @@ def _touches(item: Table, start: dt.datetime, entry: Table) -> bool:
     return slot.start < span.end and span.start < slot.end
 
 
-def _problems(_exercise: Table, item: Table) -> Iterator[Problem]:
+def _audit(_exercise: Table, item: Table) -> Iterator[Problem]:
+    """There is a slot that fits both, and one that is wise."""
     fit = [s for s in starts(item) if not faults(item, s)]
     if not fit:
         yield "busy", "leaves no slot that fits both"
@@ -232,4 +232,4 @@ def _problems(_exercise: Table, item: Table) -> Iterator[Problem]:
         yield "worse", "leaves no slot that is wise"
 
 
-KIND = Kind(item=_item, show=_show, answer=_answer, static=lambda _exercise, item: _sides(item), problems=_problems)
+KIND = Kind(item=_item, show=_show, answer=_answer, static=lambda _exercise, item: _sides(item), audit=_audit)
