@@ -35,10 +35,7 @@ _FORGETFUL = ("BINDER_LAUNCH_HOST", "BINDER_REQUEST", "BINDER_SERVICE_HOST", "WE
 
 def forgets() -> bool:
     """Is this a machine that keeps nothing, as Binder's are?"""
-    return any(
-        name in os.environ
-        for name in ("BINDER_LAUNCH_HOST", "BINDER_REQUEST", "BINDER_SERVICE_HOST", "WELLPUT_FORGETS")
-    )
+    return any(name in os.environ for name in _FORGETFUL)
 
 
 def words(*sections: str) -> Table:

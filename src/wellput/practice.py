@@ -132,7 +132,9 @@ def _shown(name: str, its: Table, item: Table) -> Table:
     attempts = [a for a in record().attempts(name) if a.item == item["id"]]
     if its.get("log"):
         shown["entries"] = entries_html(its, [(a.at[:10], a.answer) for a in attempts])
-        return shown if not attempts else shown | {"saved": {"answer": {}, "feedback": "", "attempt": attempts[-1].id}}
+        if attempts:
+            shown["saved"] = {"answer": {}, "feedback": "", "entries": shown["entries"]}
+        return shown
     if attempts and (saved := _saved(its, item, attempts[-1])):
         shown["saved"] = saved
     return shown

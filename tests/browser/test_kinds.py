@@ -240,7 +240,12 @@ def test_at_twice_the_size_nothing_runs_out_of_the_page(shared_course, open_page
         page.close()
 
 
-TEXTS = {"markup": HOSTILE, "right-to-left": "שלום \u202e" * 200 + HOSTILE, "long": f"{HOSTILE} " * 190}
+ENGLISH = "I understand, but we agreed on Friday that the last round would be the last one."
+TEXTS = {
+    "markup": f"{HOSTILE} {ENGLISH}",
+    "right-to-left": f"{HOSTILE} \u202e{ENGLISH} שלום",
+    "long": f"{HOSTILE} {ENGLISH} " * 100,
+}
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -86,7 +86,8 @@ def test_what_is_due_comes_back_on_the_welcome_page_and_goes_when_it_is_done(cou
     back = part(page, "Look back")
     expect(back.get_by_text("rule cards 5, exercise items 1")).to_be_visible()
     back.get_by_role("button", name="Begin the session").click()
-    for _ in range(6):
+    for n in range(1, 7):
+        expect(back.get_by_text(f"{n} of 6", exact=True)).to_be_visible()
         if back.get_by_role("button", name="Show the card").is_visible():
             back.get_by_role("button", name="Show the card").click()
             assert axe(page) == []

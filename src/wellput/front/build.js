@@ -20,6 +20,7 @@ BODIES.build = ({ item, view, words, ask, signal, clear, state }) => {
   remove.hidden = !item.entries;
   return {
     nodes: [h("p", {}, h("strong", {}, item.ask)), fields.map((one) => one.node), item.log ? [entries, h("div", {}, remove)] : []].flat(),
+    asSaved: !item.log, // a new entry begins empty, or with what was typed of it
     button: item.log ? words.build_log : words.build_save,
     collect() {
       fields.forEach((one) => one.stop?.());
