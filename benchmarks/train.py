@@ -242,7 +242,7 @@ def main() -> None:
     weights: dict[str, dict[str, float]] = {START: {}}
     means = []
     for code, (worth, fitted) in zip(codes(), Parallel(n_jobs=2)(map(delayed(learned), codes())), strict=True):
-        hurts = codes()[code]["sign"] == "-"
+        hurts = codes()[code]["sign"] == "-" or code == "E03"  # a bare formula is told as something to change
         among = fresh if held[code][fresh].sum() >= LEAST_FRESH and not hurts else np.ones_like(fresh)
         least = threshold(worth[among], held[code][among], ruled[code][among], hurts=hurts)
         both = (worth >= least) | ruled[code]

@@ -314,9 +314,10 @@ def _record(args: argparse.Namespace) -> int:
 
 
 def _data(args: argparse.Namespace) -> int:
-    from wellput import content, data, dialogue, exercises, message, tables, tasks  # noqa: PLC0415
+    from wellput import content, data, diagnostic, dialogue, exercises, library, message, tables, tasks  # noqa: PLC0415  # noqa: PLC0415
 
-    problems = content.problems() + exercises.problems() + dialogue.problems() + message.problems() + tasks.problems()
+    parts = (content, exercises, diagnostic, library, dialogue, message, tasks)
+    problems = [problem for part in parts for problem in part.problems()]
     if args.what == "build" and not problems:
         print(f"Wrote {len(tables.write())} files below {data.folder()}.")
         return 0

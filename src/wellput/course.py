@@ -7,18 +7,29 @@ from the record, so that a page that is loaded again, or a kernel that is starte
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from wellput import content, data, dialogue, keepsake, moment, page, portfolio, practice, progress, review
+from wellput import (
+    content,
+    data,
+    diagnostic,
+    dialogue,
+    keepsake,
+    library,
+    moment,
+    own,
+    page,
+    portfolio,
+    practice,
+    progress,
+    review,
+)
 from wellput.content import Table
 from wellput.errors import WellPutError
-from wellput.feedback import feedback
-from wellput.kinds.kind import text_in
-from wellput.learner import disagree, forgets, record, speak, words
-from wellput.reading import check
-from wellput.rubric import MOST_CHARACTERS
-from wellput.widget import Handler, Widget
+from wellput.learner import forgets, record, speak, words
+from wellput.widget import Widget
 
 if TYPE_CHECKING:
     from wellput.figure import Figure
@@ -132,33 +143,6 @@ def _links(links: list[Table]) -> str:
     return f'<p class="wp-row">{anchors}</p>'
 
 
-def _checker() -> Widget:
-    """The draft checker: it reads, and keeps nothing but what the learner disagrees with."""
-    says = words("checker")
-    says = {**says, "check_draft": says["read"]}
-
-    def read(message: Table) -> Table:
-        return {"feedback": draft_html(text_in(message), text_in(message, "reply_to"))}
-
-    def keep(message: Table) -> Table:
-        text, said = text_in(message), text_in(message, "reply_to")
-        reading = check(text, said or None)
-        found = {"moves": [m.code for m in reading.moves]}
-        number = record().add_attempt("checker", "draft", {"text": text, "reply_to": said}, found)
-        return disagree({"attempt": number, "why": ""}) | {"attempt": number}
-
-    handlers: dict[str, Handler] = {"check": read, "keep": keep, "disagree": disagree}
-    view = {"kind": "checker", "title": says["title"], "limit": MOST_CHARACTERS, "words": says}
-    return Widget(view, handlers, page.paragraphs(says["private"]))
-
-
-def draft_html(text: str, reply_to: str) -> str:
-    """What the draft checker says."""
-    reading = check(text, reply_to or None)
-    told = feedback(reading, show=("heat", "warmth", "clarity", "ownership"))
-    return page.words_html(reading) + page.feedback_html(told)
-
-
 def _pair(situation: str, *turns: str) -> Piece:
     """Both versions of a situation, whole, or of each the turns named, such as ``1-8``, counted from 1."""
     better, worse = (dialogue.find(situation, version) for version in ("better", "worse"))
@@ -215,7 +199,11 @@ def _nothing(says: str) -> Piece:
 _PAGES: dict[str, Callable[[], Widget | Figure | Piece]] = {
     "welcome": _welcome,
     "map": _map,
-    "checker": _checker,
+    "checker": own.checker,
+    "glossary": lambda: Piece(library.glossary_html()),
+    "situations": library.index,
+    "diagnostic": diagnostic.diagnostic,
+    **{f"own/{name}": partial(own.form, name) for name in own.FORMS},
     "review": review.review,
     "next": _next,
     "standing": _standing,

@@ -62,6 +62,15 @@ class Practice:
         record().add_attempt(name, item["id"], message["answer"], outcome.recorded)
         return {"saved": self.show(message["item"])["saved"], "summary": self.summary()}
 
+    def shown_only(self, message: Table) -> Table:
+        """The feedback on an answer that is not to be kept."""
+        _name, found, item = self.places[message["item"]]
+        outcome = KINDS[found["kind"]].answer(found, item, message["answer"])
+        if outcome.refused:
+            return {"feedback": outcome.html, "refused": True}
+        document = outcome.recorded.get("document", "")
+        return {"saved": {"answer": message["answer"], "feedback": outcome.html, "document": document}}
+
     def summary(self) -> Table | None:
         """Once every item has an answer: how it went, what was missed, and the cards behind that."""
         return _summary(self.places)

@@ -41,7 +41,7 @@ def test_the_draft_checker_is_one_link_away_and_reads_a_draft(shared_course, ope
     checker = part(page, "Your own draft")
     checker.get_by_label("Your draft").fill("I understand, but we agreed on Friday.")
     checker.get_by_role("button", name="Read my draft").click()
-    expect(checker.get_by_role("status").last).to_contain_text("[takes the sympathy back]")
+    expect(checker.locator(".wp-marked").last).to_contain_text("[takes the sympathy back]")
 
 
 def test_a_whole_module_is_taken_and_found_again_after_a_reload_and_a_new_kernel(course, open_page):
@@ -86,7 +86,7 @@ def test_a_whole_module_is_taken_and_found_again_after_a_reload_and_a_new_kernel
     plan = part(page, "A plan for your next conversation")
     plan.get_by_label("When …").fill("she writes in capitals")
     plan.get_by_label("… I will").fill("wait ten minutes")
-    plan.get_by_role("button", name="Keep my plan").click()
+    plan.get_by_role("button", name="Make the document").click()
     expect(plan.get_by_text("When she writes in capitals, I will wait ten minutes.")).to_be_visible()
 
     again = part(page, "The same message, once more")
@@ -216,7 +216,7 @@ def test_hostile_text_is_shown_as_text_in_every_field(course, open_page):
     fields = page.get_by_role("textbox").filter(visible=True)
     for i in range(fields.count()):
         fields.nth(i).fill(HOSTILE + " I understand, but no.")
-    for name in ("Keep my first reply", "Read my reply", "Compare the two", "Keep my plan", "Read my draft"):
+    for name in ("Keep my first reply", "Read my reply", "Compare the two", "Make the document", "Read my draft"):
         page.get_by_role("button", name=name).click()
     expect(page.locator(".wp .wp-say").filter(has_text="<script>alert(1)</script>").first).to_be_visible()
     expect(part(page, "Your own draft").locator(".wp-marked")).to_be_visible()

@@ -124,7 +124,7 @@ def expect_alive(page):
     checker = page.get_by_role("region", name="Your own draft")
     checker.get_by_label("Your draft").fill("I understand, but we agreed on Friday.")
     checker.get_by_role("button", name="Read my draft").click()
-    expect(checker.get_by_role("status").last).to_contain_text("[takes the sympathy back]")
+    expect(checker.locator(".wp-marked").last).to_contain_text("[takes the sympathy back]")
 
 
 def mark(page):

@@ -6,9 +6,10 @@ BODIES.build = ({ item, view, words, ask, signal, clear, state }) => {
   const keep = (id) => (text) => ask("draft", { item: `${item.id}//${id}`, text });
   const fields = item.fields.map((one) => {
     const value = item.drafts?.[one.id] ?? saved[one.id] ?? "";
-    if (one.choices) return choices(one, value, keep(one.id));
+    if (one.choices) return choices(one, value, view.unkept ? () => Promise.resolve() : keep(one.id));
     const place = `${view.id}:${item.id}/${one.id}`;
-    const made = field({ label: one.label, hint: one.hint, value, rows: one.lines, place, keep: keep(one.id), words, limit: view.limit, signal, typed: clear });
+    const kept = view.unkept ? {} : { place, keep: keep(one.id) };
+    const made = field({ label: one.label, hint: one.hint, value, rows: one.lines, ...kept, words, limit: view.limit, signal, typed: clear });
     return { ...made, value: () => made.input.value, empty: () => (made.input.value = "") };
   });
   const entries = h("div", { class: "wp-stack", html: item.entries ?? "" });

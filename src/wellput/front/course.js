@@ -164,6 +164,92 @@ function review(view, ask, signal, model) {
   return h("section", { class: "wp-card", "aria-label": view.title }, due, h("div", { class: "wp-row" }, start, state), body);
 }
 
+/** Situations to look up; each opens the conversations that show it. */
+function situations(view, ask) {
+  const { words } = view;
+  const state = stateLine();
+  const entry = ({ says, links, told, dialogues }) => {
+    const shown = h("div", { class: "wp-stack" });
+    const buttons = Object.entries(dialogues).map(([id, title]) =>
+      action(`${title}: ${words.read}`, state, async () => {
+        shown.innerHTML = (await ask("read", { dialogue: id })).html;
+        shown.prepend(h("div", {}, h("button", { type: "button", class: "wp-quiet", onclick: () => shown.replaceChildren() }, words.close)));
+      }, { class: "wp-quiet" }),
+    );
+    const [why, question, beware] = told;
+    const line = (head, text) => h("p", { dir: "auto" }, h("strong", {}, `${head}: `), text);
+    return h(
+      "details", { class: "wp-rung" },
+      h("summary", {}, says),
+      h("p", {}, why),
+      h("p", {}, h("strong", {}, `${words.helps}: `), ...links.flatMap(({ to, says: name }, i) => [i ? ", " : "", h("a", { href: to }, name)])),
+      line(words.begin, question), line(words.beware, beware),
+      buttons.length ? h("p", {}, h("strong", {}, words.shows)) : null,
+      h("div", { class: "wp-stack wp-nav" }, buttons), shown,
+    );
+  };
+  const entries = view.entries.map((one) => ({ node: entry(one), text: `${one.says} ${one.told.join(" ")} ${Object.values(one.dialogues).join(" ")}`.toLowerCase() }));
+  const id = uniqueName();
+  const search = h("input", { type: "text", id, oninput: () => {
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const { node, text } of entries) node.hidden = !wanted.every((word) => text.includes(word));
+  } });
+  return h("section", { class: "wp-card", "aria-label": view.title }, h("label", { class: "wp-field", for: id }, words.search), search, state, entries.map(({ node }) => node));
+}
+
+/** The diagnostic: item after item, unaided; what came of it only at the end. */
+function diagnostic(view, ask, signal, model) {
+  const { words } = view;
+  const body = h("div", { class: "wp-stack" });
+  const result = h("div", { class: "wp-stack", html: view.result });
+  const state = stateLine();
+  const begin = h("button", { type: "button", onclick: () => step(0) }, "");
+  const intro = h("p", {}, words.intro);
+  const rest = () => model.get("view").items;
+  const home = () => {
+    const open = rest().length;
+    const done = view.all - open;
+    intro.textContent = result.innerHTML ? (open ? words.again : "") : done ? `${words.intro} ${fill(words.begun, { n: done, of: view.all })}` : words.intro;
+    begin.textContent = done && open && !result.innerHTML ? words.go_on : words.start;
+    begin.hidden = !open;
+  };
+  const step = (n) => {
+    const item = rest()[n];
+    begin.hidden = true;
+    intro.textContent = "";
+    state.say("");
+    const inner = new AbortController();
+    signal.addEventListener("abort", () => inner.abort());
+    const at = view.all - rest().length + n + 1;
+    const head = h("p", { class: "wp-soft", tabindex: "-1" }, fill(words.step, { n: at, of: view.all }));
+    const send = (what, details) => ask(what, { item: item.id, ...details });
+    const own = item.options
+      ? BODIES.choose({ item: { ...item, kind: "choose" }, words })
+      : (() => {
+          const reply = replyField({ item, view, words, ask: send, signal: inner.signal, clear: () => null, live: false, label: words.reply });
+          return { ...reply, nodes: [h("p", {}, h("strong", {}, item.ask)), ...reply.nodes] };
+        })();
+    const next = action(words.next, state, async () => {
+      const answer = own.collect();
+      if (answer === null) return state.say(words.empty);
+      const told = await send("answer", { answer });
+      own.sent?.(answer);
+      inner.abort();
+      if (signal.aborted) return;
+      if (!told.done && n + 1 < items.length) return step(n + 1);
+      body.replaceChildren();
+      result.innerHTML = told.result;
+      home();
+      result.querySelector("h3")?.scrollIntoView({ block: "start" });
+    });
+    const items = rest();
+    body.replaceChildren(head, h("div", { html: item.message }), h("p", { class: "wp-soft" }, h("strong", {}, `${words.known}: `), item.known), ...own.nodes, h("div", { class: "wp-row" }, next));
+    head.focus({ preventScroll: true });
+  };
+  home();
+  return h("section", { class: "wp-card", "aria-label": view.title }, intro, h("div", { class: "wp-row" }, begin, state), body, result);
+}
+
 /** A rule card whose end is to be recalled before it is shown. */
 function recall(card, words, ask, state, on) {
   const back = h("div", { class: "wp-stack", role: "status" });
@@ -191,7 +277,7 @@ function welcome(view, ask, signal, model) {
   return h("section", { class: "wp-card", "aria-label": words.question }, question, result);
 }
 
-const KINDS = { exercise, judged, moment, checker, cards, live, welcome, keepsake, portfolio, review };
+const KINDS = { exercise, judged, moment, checker, cards, live, welcome, keepsake, portfolio, review, situations, diagnostic };
 
 export default {
   render({ model, el, signal: given }) {

@@ -66,6 +66,8 @@ function itemView({ item, view, words, ask, saved, signal }) {
   const state = stateLine();
   const result = h("div", { class: "wp-stack", role: "status" });
   const clear = () => result.replaceChildren();
+  // Where nothing is kept unless asked, this asks.
+  const keep = view.unkept ? h("label", { class: "wp-chip" }, h("input", { type: "checkbox" }), words.keep_this) : null;
   const body = BODIES[item.kind]({ item, view, words, ask, signal, clear, state });
   const show = (answer) => {
     result.innerHTML = answer.feedback;
@@ -77,7 +79,7 @@ function itemView({ item, view, words, ask, saved, signal }) {
     const answer = body.collect();
     if (answer === null) return;
     state.say(words.saving);
-    const reply = await ask("answer", { answer });
+    const reply = await ask("answer", { answer, kept: keep?.firstChild.checked });
     if (signal.aborted) return;
     if (reply.refused) {
       state.say("");
@@ -85,14 +87,14 @@ function itemView({ item, view, words, ask, saved, signal }) {
       return body.refused?.();
     }
     body.sent?.(answer);
-    state.say(words.saved);
+    state.say(keep && !keep.firstChild.checked ? "" : words.saved);
     saved(reply);
     show(reply.saved);
   });
   if (item.saved && body.asSaved !== false) show(item.saved);
   const known = item.known ? h("p", { class: "wp-soft", dir: "auto" }, h("strong", {}, `${words.known}: `), item.known) : null;
   const setting = item.message ? h("div", { html: item.message }) : null;
-  return [known, setting, body.nodes, h("div", { class: "wp-row" }, send, state), result].flat().filter(Boolean);
+  return [known, setting, body.nodes, h("div", { class: "wp-row" }, send, keep, state), result].flat().filter(Boolean);
 }
 
 const uniqueName = () => `wp-${Math.random().toString(36).slice(2)}`;

@@ -154,12 +154,27 @@ function moment(view, ask, signal) {
 function checker(view, ask, signal) {
   const { words } = view;
   const result = h("div", { class: "wp-stack", role: "status" });
+  const mirror = h("div", { class: "wp-stack" });
+  let timer;
+  const typed = () => {
+    result.replaceChildren();
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const text = yours.input.value;
+      if (!text.trim() || text.length > view.limit) return mirror.replaceChildren();
+      const answer = await ask("look", { text, reply_to: theirs.input.value }).catch(() => null);
+      if (answer && !signal.aborted && yours.input.value === text && !result.childNodes.length) mirror.innerHTML = answer.marks;
+    }, LIVE_AFTER_MS);
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
   const theirs = field({ label: words.theirs, hint: words.theirs_hint, rows: 4, words, limit: view.limit, signal });
-  const yours = field({ label: words.yours, rows: 6, words, limit: view.limit, signal });
+  const yours = field({ label: words.yours, rows: 6, words, limit: view.limit, signal, typed });
   const read = action(words.check_draft, yours.state, async () => {
     const details = { text: yours.input.value, reply_to: theirs.input.value };
     const answer = await ask("check", details);
     if (signal.aborted) return;
+    clearTimeout(timer);
+    mirror.replaceChildren();
     result.innerHTML = answer.feedback;
     const saved = {};
     const keeping = async (what, more) => {
@@ -168,5 +183,5 @@ function checker(view, ask, signal) {
     };
     result.append(disagreement(saved, { ...words, disagree: words.disagree_keeps }, keeping));
   });
-  return h("section", { class: "wp-card", "aria-label": view.title }, h("p", { class: "wp-soft" }, words.private), theirs.node, yours.node, h("div", { class: "wp-row" }, read), result);
+  return h("section", { class: "wp-card", "aria-label": view.title }, h("p", { class: "wp-soft" }, words.private), theirs.node, yours.node, mirror, h("div", { class: "wp-row" }, read), result);
 }

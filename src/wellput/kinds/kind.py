@@ -83,13 +83,19 @@ def box(tone: str, title: str, text: str, state: str = "") -> str:
     """A piece of feedback: `tone` is ``help``, ``hurt`` or ``note``; `state` a word or two behind the title."""
     label = label_html(state) if state else ""
     head = f'<p class="wp-fb-title" dir="auto">{escape(title)}{label}</p>' if title or state else ""
-    return f'<div class="wp-fb wp-fb-{tone}">{head}{paragraphs(typeset(text))}</div>'
+    body = paragraphs(typeset(text)) if text else ""
+    return f'<div class="wp-fb wp-fb-{tone}">{head}{body}</div>'
 
 
 def behind(*ids: str, missed: bool) -> str:
     """The rule cards behind an item; they stand open where the answer went past them."""
     shown = "".join(card_html(cards()[i]) for i in dict.fromkeys(ids))
     return f"<details{' open' if missed else ''}><summary>{escape(words()['card'])}</summary>{shown}</details>"
+
+
+def folded(title: str, html: str) -> str:
+    """Something that is shown on demand."""
+    return f"<details><summary>{escape(title)}</summary>{html}</details>"
 
 
 def recorded(item: Table, *, right: bool | None, **more: Any) -> dict[str, Any]:

@@ -16,7 +16,8 @@ from wellput.schema import Check, Problem, each, number, one_of, table, text, tr
 from wellput.scheme import codes
 
 _term = text(r"[^\sA-Z]+( [^\sA-Z]+)*", "expected words in small letters")
-FACTS = each(table({"id": slug, "says": prose, "all": each(each(_term, 1), 1)}), 1, 8)
+FACT_GROUPS = each(each(_term, 1), 1)
+FACTS = each(table({"id": slug, "says": prose, "all": FACT_GROUPS}), 1, 8)
 
 
 def wants() -> Check:
