@@ -11,7 +11,7 @@ from wellput.errors import DataError
 from wellput.rubric import judge, score
 
 NAMES = tasks.names()
-FILE = tasks.folder() / f"{NAMES[0]}.toml"
+FILE = tasks.folder() / "08-empathize-1.toml"
 STUFFED = """I completely understand how you feel. I hear you, and I understand your frustration. It sounds like you are
 really disappointed. That must be very frustrating. I can imagine how hard this is. Your feelings are valid. I truly
 apologise for the inconvenience. I'm sorry. I take full responsibility. So what I'm hearing is that this matters to you.
@@ -47,8 +47,13 @@ def test_the_draft_with_another_greeting_and_a_word_changed_still_fails(task):
 
 def test_every_formula_in_one_reply_does_not_score(task):
     assert score(task, STUFFED) < PASS
+    assert score(task, STUFFED) == 0 or task["module"] == "08-empathize"
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("08-empathize")])
+def test_facts_beside_the_formulas_say_nothing_of_what_it_is_for_the_client(name):
+    task = tasks.task(name)
     facts = " ".join(fact["says"] for fact in task["fact"])
-    # Whoever adds the facts has kept them, and still says nothing of what it is for the client.
     assert judge(task, f"{STUFFED} {facts}").verdicts[0].decision != "yes"
     assert score(task, f"{STUFFED} {facts}") < score(task, task["model"][0]["text"])
 

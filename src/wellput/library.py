@@ -60,7 +60,7 @@ def _entry(code: Table) -> str:
     examples = "".join(
         f'<span class="wp-soft">{escape(says[name])}: “{escape(code[name])}”</span><br>' for name in ("weak", "strong")
     )
-    name, meaning = escape(page.plain_name(code["code"])), escape(page.typeset(code["is"]))
+    name, meaning = escape(page.plain_name(code["code"])), escape(page.typeset(code["is"].replace("*", "")))
     return (
         f'<dt id="{code["code"]}">{name} <span class="wp-soft">{code["code"]}, {sign}</span></dt>'
         f"<dd>{meaning}<br>{examples}</dd>"

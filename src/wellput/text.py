@@ -156,7 +156,7 @@ def _tokens(source: str) -> list[tuple[str, int, int, int]]:
     for m in _TOKEN.finditer(text):
         kind, start, end = m.lastgroup, m.start(), m.end()
         surface = m.group()
-        width += end - start
+        width += end - start if kind != "line" else 0
         if kind == "word":
             out.extend(_word(surface, start, end))
         elif kind == "light":
