@@ -19,6 +19,7 @@ WELCOME = 'from wellput.course import show\n\nshow("welcome")'
 CHECKER = 'from wellput.course import show\n\nshow("checker")'
 QUESTION = "Is there a message you have to answer this week?"
 MODULE = "08-empathize.ipynb"
+OWN = "your-own-conversation.ipynb"
 
 # A kernel as somebody else may start it: it looks for modules beside the notebook first.
 UNSAFE = "from ipykernel.kernelapp import launch_new_instance; launch_new_instance()"
@@ -284,20 +285,20 @@ def leave_by(page, link):
 def test_a_link_stays_in_the_tab_and_back_leads_back(open_notebook, shared_course, folder, cell):
     page = open_notebook(cell, code(CHECKER))
     expect_alive(page)
-    link = page.get_by_role("link", name="Lead on")
+    link, target, there = page.get_by_role("link", name="Lead on"), MODULE, "Say it better"
     if cell["cell_type"] == "code":
         page.get_by_label("Yes, there is").check()
-        link = page.get_by_role("link", name="Open the draft checker")
-        (folder / MODULE).write_bytes((shared_course.folder / "course" / MODULE).read_bytes())
+        link, target, there = page.get_by_role("link", name="Open the draft checker"), OWN, "Prep sheet"
+        (folder / OWN).write_bytes((shared_course.folder / "course" / OWN).read_bytes())
     here = page.url
     page.evaluate("window.same = true")
     link.click()
-    page.wait_for_url(f"**/{MODULE}")
+    page.wait_for_url(f"**/{target}")
     page.go_back()
     expect_alive(page)
     assert page.url == here
     page.go_forward()
-    expect(page.get_by_role("region", name="Say it better")).to_be_visible()
+    expect(page.get_by_role("region", name=there)).to_be_visible()
     assert page.evaluate("window.same")
     assert len(page.context.pages) == 1
 
