@@ -164,7 +164,7 @@ def diagnostic() -> Widget:
         if item["id"] not in _answers(name):
             record().add_attempt(f"diagnostic/{name}", item["id"], given, {"score": score})
         done = scores(name) is not None
-        widget.change(result=result_html(), items=[] if done else shown())
+        widget.change(result=result_html(), items=shown())
         return {"done": done, "result": widget.view["result"]}
 
     def shown() -> list[Table]:
@@ -218,7 +218,7 @@ def result_html() -> str:
         names = ("before", "after") if len(done) > 1 else ("now",)
         bars = "".join(_bar(says[when], found[i]) for when, (_, found) in zip(names, done, strict=True))
         rows.append(f"<div><p><strong>{escape(says['clusters'][cluster])}</strong></p>{bars}</div>")
-    html = f"<h3>{escape(says['result'])}</h3>{''.join(rows)}<p>{escape(says['limits'])}</p>{_plan(done[-1][1])}"
+    html = f"<h2>{escape(says['result'])}</h2>{''.join(rows)}<p>{escape(says['limits'])}</p>{_plan(done[-1][1])}"
     return html + "".join(_why(name) for name, _ in done)
 
 

@@ -203,7 +203,7 @@ function diagnostic(view, ask, signal, model) {
   const body = h("div", { class: "wp-stack" });
   const result = h("div", { class: "wp-stack", html: view.result });
   const state = stateLine();
-  const begin = h("button", { type: "button", onclick: () => step(0) }, "");
+  const begin = h("button", { type: "button", onclick: () => step([...rest()]) }, "");
   const intro = h("p", {}, words.intro);
   const rest = () => model.get("view").items;
   const home = () => {
@@ -213,14 +213,13 @@ function diagnostic(view, ask, signal, model) {
     begin.textContent = done && open && !result.innerHTML ? words.go_on : words.start;
     begin.hidden = !open;
   };
-  const step = (n) => {
-    const item = rest()[n];
+  const step = ([item, ...later]) => {
     begin.hidden = true;
     intro.textContent = "";
     state.say("");
     const inner = new AbortController();
     signal.addEventListener("abort", () => inner.abort());
-    const at = view.all - rest().length + n + 1;
+    const at = view.all - later.length;
     const head = h("p", { class: "wp-soft", tabindex: "-1" }, fill(words.step, { n: at, of: view.all }));
     const send = (what, details) => ask(what, { item: item.id, ...details });
     const own = item.options
@@ -236,13 +235,12 @@ function diagnostic(view, ask, signal, model) {
       own.sent?.(answer);
       inner.abort();
       if (signal.aborted) return;
-      if (!told.done && n + 1 < items.length) return step(n + 1);
+      if (later.length) return step(later);
       body.replaceChildren();
       result.innerHTML = told.result;
       home();
-      result.querySelector("h3")?.scrollIntoView({ block: "start" });
+      result.querySelector("h2")?.scrollIntoView({ block: "start" });
     });
-    const items = rest();
     body.replaceChildren(head, h("div", { html: item.message }), h("p", { class: "wp-soft" }, h("strong", {}, `${words.known}: `), item.known), ...own.nodes, h("div", { class: "wp-row" }, next));
     head.focus({ preventScroll: true });
   };
