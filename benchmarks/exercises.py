@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT / "tests" / "browser"), str(ROOT / "tests"), str(ROOT /
 
 import answers  # noqa: E402
 import conftest  # noqa: E402
-import test_kinds  # noqa: E402
+import test_every_kind  # noqa: E402
 
 from course import FLAGS  # noqa: E402
 from wellput import exercises, notebooks  # noqa: E402
@@ -64,7 +64,7 @@ def measured(page: Page, name: str, times: int) -> dict[str, list[float]]:
         page.keyboard.press("Control+Enter")
         out["first"].append(taken(page))
         region.wait_for()
-        hand, item = test_kinds.Mouse(), found["item"][0]
+        hand, item = test_every_kind.Mouse(), found["item"][0]
         wrong = found["kind"] != "build" and turn % 2
         if found["kind"] == "rewrite":
             field = region.get_by_role("textbox")
@@ -74,7 +74,7 @@ def measured(page: Page, name: str, times: int) -> dict[str, list[float]]:
             field.press_sequentially(" I understand, but that is your fault.", delay=20)
             page.wait_for_timeout(600)
             out["typing"].append(taken(page))
-        test_kinds.fill(hand, region, found, item, (answers.wrong if wrong else answers.right)(found, item))
+        test_every_kind.fill(hand, region, found, item, (answers.wrong if wrong else answers.right)(found, item))
         page.wait_for_timeout(700)
         page.evaluate(WATCH, ["click", ".wp-stack[role=status]"])
         region.locator(".wp-row > button:not(.wp-quiet)").first.click()
@@ -94,7 +94,7 @@ def main() -> None:
         course = conftest.Course(Path(folder))
         browser = playwright.chromium.launch(executable_path=conftest.CHROMIUM, args=FLAGS)
         try:
-            for kind, name in test_kinds.SHOWN.items():
+            for kind, name in test_every_kind.SHOWN.items():
                 cell = {
                     "cell_type": "code",
                     "source": f'from wellput.course import show\n\nshow("{name}")',

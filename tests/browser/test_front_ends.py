@@ -10,7 +10,7 @@ import answers
 import pytest
 from conftest import ROOT, free_port
 from playwright.sync_api import expect
-from test_kinds import SHOWN, Mouse, fill, send
+from test_every_kind import SHOWN, Mouse, fill, send
 
 from wellput import exercises, notebooks
 
