@@ -9,9 +9,10 @@ from html import escape
 from wellput.content import MODEL, Table, cards, item_of, prose, slug
 from wellput.feedback import feedback
 from wellput.kinds.kind import BadAnswerError, Kind, Outcome, behind, box, listed, recorded, text_in, words
-from wellput.kinds.rewrite import FACTS, concern, wants, wants_of
+from wellput.kinds.rewrite import FACTS, concern, facts_html, wants, wants_of
 from wellput.page import feedback_html, paragraphs, words_html
 from wellput.reading import check
+from wellput.rubric import YES, facts_in
 from wellput.schema import Check, Problem, each, number, one_of, table, truth
 
 _FIELD = re.compile(r"\{([a-z0-9-]+)\}")
@@ -62,11 +63,12 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
     if reading.refused:
         return Outcome({}, box("note", "", reading.refused), refused=True)
     told = feedback(reading, item.get("client", ""), wants_of(item), item.get("concern_words", ()))
-    html = words_html(reading) + feedback_html(told)
+    html = words_html(reading) + feedback_html(told) + facts_html(item, written)
+    wrong = bool(told.changes) or any(one != YES for one in facts_in(item.get("fact", ()), written))
     if "card" in item:
-        html += behind(item["card"], missed=bool(told.changes))
+        html += behind(item["card"], missed=wrong)
     found = {"moves": [m.code for m in reading.moves], "dials": reading.as_dict()["dials"], "document": written}
-    right = False if told.changes else None if told.note else True
+    right = False if wrong else None if told.note else True
     return Outcome(recorded(item, right=right, **found), html)
 
 
@@ -147,6 +149,14 @@ def _strength(scale: Table, points: Sequence[tuple[str, int]]) -> str:
     )
 
 
+def _audit(_exercise: Table, item: Table) -> Iterator[Problem]:
+    """The models say the facts."""
+    for i, model in enumerate(item.get("model", ())):
+        for fact, one in zip(item.get("fact", ()), facts_in(item.get("fact", ()), model["text"]), strict=True):
+            if one != YES:
+                yield f"model[{i}].text", f"does not say the fact {fact['id']!r}, by the words that the fact asks for"
+
+
 def _problems(exercise: Table, item: Table) -> Iterator[Problem]:
     known = {field["id"] for field in exercise["field"]}
     for name in set(_FIELD.findall(exercise["document"])) ^ known:
@@ -162,4 +172,5 @@ KIND = Kind(
     static=lambda exercise, _item: listed([f["label"] for f in exercise["field"]]),
     head=_head,
     problems=_problems,
+    audit=_audit,
 )

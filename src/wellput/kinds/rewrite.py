@@ -66,10 +66,10 @@ def _look(exercise: Table, item: Table, message: Table) -> Table:
         if reading.moves:
             marks = f'<div class="wp-say">{marked(written, reading_marks(reading))}</div>'
         marks += dials_html([dial_of(name, reading, item["client"]) for name in item.get("dials", ())])
-    return {"marks": marks + _facts_html(item, written, named=not exercise.get("conceal"))}
+    return {"marks": marks + facts_html(item, written, named=not exercise.get("conceal"))}
 
 
-def _facts_html(item: Table, written: str, *, named: bool = True) -> str:
+def facts_html(item: Table, written: str, *, named: bool = True) -> str:
     """How many of the item's facts are in the text so far, and, if they are named, which."""
     if "fact" not in item:
         return ""
@@ -106,7 +106,7 @@ def _answer(_exercise: Table, item: Table, answer: Table) -> Outcome:
     run = borrowed(written, item["said"], item["own"]) if "own" in item else ""
     wrong = bool(told.changes or run) or any(one != YES for one in facts)
     right = False if wrong else None if told.note else True
-    html = words_html(reading) + feedback_html(told) + _facts_html(item, written)
+    html = words_html(reading) + feedback_html(told) + facts_html(item, written)
     if run:
         html += box("hurt", words()["theirs"], words()["theirs_why"].format(client=item["client"], words=run))
     found = {"moves": [m.code for m in reading.moves], "dials": reading.as_dict()["dials"]}
