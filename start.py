@@ -77,7 +77,7 @@ CHECKS = (
     ("Format", ["-m", "ruff", "format", "--check", "."]),
     ("Types", ["-m", "mypy"]),
     ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "solutions", "exercises", "datasets", "-q"]),
-    ("Tests", ["-m", "pytest"]),
+    ("Tests", ["-m", "pytest", "-q", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]),
 )
 
 

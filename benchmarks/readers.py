@@ -24,19 +24,24 @@ HEAD = """# What readers made of the exercises
 
 *Written by `python benchmarks/readers.py`; the answers are in `datasets/evaluation/readers/`.*
 
-Rule cards are there to help with a module's items. So somebody who has not seen the course should answer more of them rightly with the module's own cards beside them than with the cards of another module. It was tried with
-language models as readers, two with the own cards and two with others', each of whom saw half of the modules, the cards, and the items without their answers. What is right is what the exercise calls right, of all items that
-have one right answer as a whole.
+Rule cards are there to help with a module's items. So somebody who has not seen the course should answer more of
+them rightly with the module's own cards beside them than with the cards of another module. It was tried with
+language models as readers, two with the own cards and two with others', each of whom saw half of the modules, the
+cards, and the items without their answers. What is right is what the exercise calls right, of all items that have
+one right answer as a whole.
 
 | module | {own} | {other} |
 |---|---|---|
 """
 
 TAIL = """
-**This says nothing for the cards.** Such readers answer nearly everything rightly with any cards, so there is no room left in which a difference could show; and they are no freelancers on a tired evening. What it does say is that the
-items can be answered from what stands in them, by a careful reader: hardly one has two right answers. Whether the cards help people has to be found out with people.
+**This says nothing for the cards.** Such readers answer nearly everything rightly with any cards, so there is no
+room left in which a difference could show; and they are no freelancers on a tired evening. What it does say is that
+the items can be answered from what stands in them, by a careful reader: hardly one has two right answers. Whether
+the cards help people has to be found out with people.
 
-The items were changed before this, after five others had answered them blind: of the 179 that have one right answer those had 163 right, and 20 keys, askings or wordings were mended where the fault was the item's.
+The items were changed before this, after five others had answered them blind: of the 179 that have one right answer
+those had 163 right, and 20 keys, askings or wordings were mended where the fault was the item's.
 
 ## Ten items drawn at random
 

@@ -161,3 +161,9 @@ def test_no_item_is_used_twice_and_there_are_as_many_as_promised():
     assert len(set(ids) - own) == len([i for i in ids if i not in own])
     assert len(content.modules()) == 10
     assert data.languages()
+
+
+def test_the_page_on_readers_is_in_step():
+    script = ROOT / "benchmarks" / "readers.py"
+    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
