@@ -125,7 +125,14 @@ def test_no_two_texts_of_the_course_are_alike():
 def test_the_words_are_spelt_right():
     places = ["course", "datasets/exercises", "datasets/cards", "datasets/modules.toml", "datasets/situations.toml"]
     places += ["datasets/diagnostic", "datasets/locale/en.toml", "README.md", "CONTRIBUTING.md", "docs", "src/wellput"]
-    command = [sys.executable, "-m", "codespell_lib", "--skip", "*.png,*/_index.py,*/_weights.py,*.svg,*.pyc", *places]
+    command = [
+        sys.executable,
+        "-m",
+        "codespell_lib",
+        "--skip",
+        "*.png,*/_index.py,*/_weights.py,*.svg,*.pyc,*/how-well-the-feedback-works.md",
+        *places,
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == ""
     assert done.returncode == 0, done.stderr
