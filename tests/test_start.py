@@ -417,7 +417,7 @@ def test_the_tests_may_be_set_up_meanwhile(start):
         pass
 
 
-@pytest.mark.parametrize("left", ["", "1", str(os.getpid()), "nonsense"])
+@pytest.mark.parametrize("left", ["", "1", str(os.getpid()), "nonsense"], ids=["empty", "init", "own", "nonsense"])
 def test_a_lock_that_was_left_behind_stops_nobody(start, folder, left):
     (folder / ".venv-setup.lock").write_text(left)
     assert set_up(start) == ["venv", "packages", "course"]
