@@ -77,8 +77,10 @@ CHECKS = (
     ("Format", ["-m", "ruff", "format", "--check", "."]),
     ("Types", ["-m", "mypy"]),
     ("Notebooks", ["-m", "pytest", "--nbval-lax", "course", "solutions", "exercises", "datasets", "-q"]),
-    ("Tests", ["-m", "pytest", "-q", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]),
+    ("Tests", ["-m", "pytest"]),
 )
+# Side by side, a file each: what a file's tests share, such as a server, is started once.
+SIDE_BY_SIDE = ["-q", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
 
 
 class Stop(Exception):
@@ -444,7 +446,8 @@ def run_tests(arguments):
     failed = []
     for name, command in CHECKS[-1:] if only_pytest else CHECKS:
         say("\n--- %s" % name)
-        code, stopped = follow([TEST.python] + command + (arguments if name == "Tests" else []))
+        more = ([] if only_pytest else SIDE_BY_SIDE) + arguments if name == "Tests" else []
+        code, stopped = follow([TEST.python] + command + more)
         if stopped:
             raise KeyboardInterrupt
         if code:

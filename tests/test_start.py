@@ -511,7 +511,7 @@ def test_all_checks_run_in_order(start, checks, capsys):
 def test_all_goes_to_pytest_beside_the_other_checks(start, checks):
     assert start.main(["test", "--all"]) == 0
     assert len(checks.called) == 5
-    assert checks.called[-1] == ("pytest", ["--all"])
+    assert checks.called[-1] == ("pytest", [*start.SIDE_BY_SIDE, "--all"])
 
 
 def test_anything_else_is_for_pytest_alone(start, checks):
