@@ -26,8 +26,14 @@ FLAGS = [
 ]
 PATIENCE_MS = 60_000
 # JupyterLab itself stumbles over the first when parts of it are switched off, and over the second when a notebook is
-# left while its kernel starts; formgrader over the third when it can't load its script for formulas from the internet.
-KNOWN_ERRORS = ("reading 'observe'", "Canceled future for create_subshell_request", "MathJax is not defined")
+# left while its kernel starts; formgrader over the third when it can't load its script for formulas from the internet;
+# Notebook 7's own core over the fourth, while it loads settings.
+KNOWN_ERRORS = (
+    "reading 'observe'",
+    "Canceled future for create_subshell_request",
+    "MathJax is not defined",
+    "Cannot read properties of undefined (reading 'schema')",
+)
 
 expect.set_options(timeout=PATIENCE_MS / 2)
 
