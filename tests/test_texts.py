@@ -142,9 +142,10 @@ def minutes(path):
     """What a module takes, estimated: every word that is read at 200 a minute, and an allowance an item."""
     words = len(re.findall(r"[\w'’]+", prose(path)))
     picked = written = 0
-    for name in exercises.names():
+    shown = {f"{path.stem}/{name}" for beat in content.modules()[path.stem]["beat"] for name in beat["exercises"]}
+    for name in shown & set(exercises.names()):
         found = exercises.exercise(name)
-        if name.startswith(f"{path.stem}/") and found["kind"] != exercises.MOMENT:
+        if found["kind"] != exercises.MOMENT:
             words += len(re.sub(r"<[^>]+>", " ", exercises.static_html(found)).split())
             count = len(found["item"])
             picked, written = (

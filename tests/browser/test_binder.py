@@ -12,11 +12,13 @@ import sys
 import time
 import urllib.request
 
+import answers
 import pytest
 from conftest import ROOT, free_port
 from playwright.sync_api import expect
+from test_every_kind import SHOWN, Mouse, fill, send
 
-from wellput import tasks
+from wellput import exercises, tasks
 
 BASE = ROOT / "requirements" / "binder.txt"
 TASK = tasks.of_module("08-empathize")[0]
@@ -137,6 +139,17 @@ def test_the_environment_of_this_test_is_as_old_as_binder_s(binder):
 def test_binder_gets_no_grader_and_keeps_its_own_jupyterlab(binder):
     wanted = (binder.repository / "binder" / "requirements.txt").read_text().lower()
     assert not re.search(r"^(nbgrader|jupyterlab|notebook|ipywidgets)\b", wanted, re.MULTILINE)
+
+
+@pytest.mark.long
+def test_every_kind_of_exercise_is_answered_on_the_older_jupyterlab(binder, open_page):
+    page = open_page(binder.at("docs/exercise-gallery.ipynb"))
+    for name in SHOWN.values():
+        found = exercises.exercise(name)
+        region = page.get_by_role("region", name=found["title"], exact=True).first
+        region.wait_for()
+        fill(Mouse(), region, found, found["item"][0], answers.right(found, found["item"][0]))
+        send(Mouse(), region)
 
 
 def test_the_welcome_page_a_module_and_a_graded_task_are_live(binder, open_page):

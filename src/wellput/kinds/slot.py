@@ -9,8 +9,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from wellput import data
-from wellput.content import Table, cards, item_of, prose
+from wellput.content import Table, cards, item_of, prose, scene_of
 from wellput.kinds.kind import BadAnswerError, Kind, Outcome, behind, box, listed, recorded, words
+from wellput.page import scene_html
 from wellput.schema import Check, Problem, day, each, number, one_of, table, text
 
 STEP = 15  # minutes between two starts that can be picked
@@ -113,8 +114,9 @@ def _show(_exercise: Table, item: Table) -> Table:
     for start in starts(item):
         days.setdefault(f"{start:%Y-%m-%d}", []).append(f"{start:%H:%M}")
     names = {iso: data.date(dt.date.fromisoformat(iso)) for iso in days}
+    talk = scene_html(scene_of(item), *item["turns"]) if "scene" in item else ""
     return {
-        "message": _sides(item) + _timeline(item),
+        "message": talk + _sides(item) + _timeline(item),
         "days": [{"day": iso, "name": names[iso], "starts": times} for iso, times in days.items()],
         "minutes": item["minutes"],
     }
