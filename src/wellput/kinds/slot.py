@@ -138,10 +138,10 @@ def _sides(item: Table) -> str:
         rows.append(words()["taken"].format(**fill))
     if "prefer" in item:
         rows.append(f"{item['client']}: “{item['prefer']}”")
-    return listed(rows)
+    return f'<div class="wp-hours">{listed(rows)}</div>'
 
 
-_LEFT, _WIDE, _ROW = 96, 640, 46
+_LEFT, _WIDE, _ROW = 136, 640, 46
 
 
 def _timeline(item: Table) -> str:
