@@ -5,8 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from wellput import data
-from wellput.content import Table
-from wellput.feedback import Dial
+from wellput.feedback import dial_at
 from wellput.figure import ABOVE, GREY, Figure
 from wellput.progress import Standing
 
@@ -55,7 +54,7 @@ def replies_figure(standings: list[Standing]) -> Figure | None:
         row = f"{s.title}: {dials[name]['name']}"
         first, last = s.first[name], s.last[name]
         figure.add_scatter(x=[first, last], y=[row, row], mode="lines", line={"color": GREY}, showlegend=False)
-        said = {when: _meaning(dials[name], value) for when, value in (("first", first), ("last", last))}
+        said = {when: _meaning(name, value) for when, value in (("first", first), ("last", last))}
         told.append(words["firsts_alt"].format(module=s.title, dial=dials[name]["name"], **said))
     for when, symbol, color in (("first", "circle-open", _GRADED), ("last", "circle", _PRACTICE)):
         figure.add_scatter(
@@ -64,7 +63,7 @@ def replies_figure(standings: list[Standing]) -> Figure | None:
             mode="markers",
             name=words[when],
             marker={"symbol": symbol, "size": 13, "color": color, "line": {"width": 2}},
-            hovertext=[_meaning(dials[name], getattr(s, when)[name]) for s, name in rows],
+            hovertext=[_meaning(name, getattr(s, when)[name]) for s, name in rows],
             hoverinfo="text",
         )
     figure.update_layout(title=words["firsts"], height=200 + 34 * len(rows), legend=ABOVE)
@@ -74,7 +73,5 @@ def replies_figure(standings: list[Standing]) -> Figure | None:
     return Figure(figure, "\n".join([words["firsts"], *told]))
 
 
-def _meaning(dial: Table, value: float) -> str:
-    client = data.words()["feedback"]["client"]
-    found = next(m["says"] for m in dial["meanings"] if value <= m["up_to"])
-    return Dial(dial["name"], value, found.replace("{client}", client)).meaning
+def _meaning(dial: str, value: float) -> str:
+    return dial_at(dial, value).meaning

@@ -100,17 +100,18 @@ def _cards(module: str) -> Widget:
 def _live(draw: Callable[[], str]) -> Widget:
     """HTML that is drawn anew whenever the record has grown; on a machine that forgets, with a reminder of that."""
 
+    def state() -> Table:
+        return {"html": draw(), "since": keepsake.since() if forgets() else 0}
+
     def redraw() -> None:
-        widget.change(html=draw(), since=keepsake.since() if forgets() else 0)
+        widget.change(**state())
 
     def refresh(_message: Table) -> Table:
         redraw()
         return {}
 
-    html = draw()
-    view = {"kind": "live", "html": html, "forgets": forgets(), "since": 0, "words": words("record")}
-    widget = Widget(view, {"refresh": refresh, "export": keepsake.export}, html)
-    redraw()
+    view = {"kind": "live", "forgets": forgets(), "words": words("record"), **state()}
+    widget = Widget(view, {"refresh": refresh, "export": keepsake.export}, view["html"])
     record().watch(redraw)
     return widget
 

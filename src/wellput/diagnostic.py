@@ -15,6 +15,7 @@ from typing import NamedTuple
 from wellput import data, page
 from wellput.content import MESSAGE, MODEL, Table, modules, prose, slug
 from wellput.errors import DataError
+from wellput.feedback import Dial
 from wellput.kinds.kind import box, folded, number_in, text_in
 from wellput.kinds.rewrite import FACT_GROUPS
 from wellput.learner import keeper, record, words
@@ -225,10 +226,7 @@ def result_html() -> str:
 def _bar(label: str, score: Score) -> str:
     says = data.words()["diagnostic"]
     level = says["levels"][min(3, int(score.share * 4))]
-    return (
-        f'<div class="wp-dial"><span>{escape(label)}</span><span class="wp-bar" aria-hidden="true">'
-        f'<i style="left:{100 * score.share:.0f}%"></i></span><span class="wp-soft">{escape(level)}</span></div>'
-    )
+    return page.dials_html([Dial(label, score.share, level)])
 
 
 def _plan(found: list[Score]) -> str:

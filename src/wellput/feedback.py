@@ -150,7 +150,11 @@ def _named(text: str, client: str) -> str:
 
 def dial_of(name: str, reading: Reading, client: str = "") -> Dial:
     """One of a reading's dials, as a learner sees it."""
+    return dial_at(name, reading.dials[name], client)
+
+
+def dial_at(name: str, value: float, client: str = "") -> Dial:
+    """A dial at a value, 0 to 1, as a learner sees it."""
     words = data.words()["dials"][name]
-    value = reading.dials[name]
     meaning = next(m["says"] for m in words["meanings"] if value <= m["up_to"])
     return Dial(words["name"], value, _named(meaning, client))

@@ -9,6 +9,7 @@ from wellput import data
 from wellput.content import Table
 from wellput.kinds.kind import BadAnswerError
 from wellput.learner import forgets, record, words
+from wellput.record import now
 from wellput.transfer import MOST_BYTES, exported, merge
 from wellput.widget import Handler, Widget
 
@@ -53,7 +54,7 @@ def own_record() -> Widget:
 
 def export(_message: Table) -> Table:
     """The record as a file for the page to save; from here on it counts as taken along."""
-    record().set(DOWNLOADED, _now())
+    record().set(DOWNLOADED, now())
     return {"name": f"well-put-record-{time.strftime('%Y-%m-%d')}.json", "text": exported(record())}
 
 
@@ -65,8 +66,3 @@ def since() -> int:
     """How many answers the last download does not hold."""
     last = record().setting(DOWNLOADED)
     return sum(attempt.at > last for attempt in record().attempts())
-
-
-def _now() -> str:
-    now = time.time()
-    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(now))}.{int(now % 1 * 1000):03}Z"

@@ -6,9 +6,9 @@ from html import escape
 
 from wellput import exercises, page
 from wellput.content import Table
-from wellput.feedback import Want, feedback
+from wellput.feedback import feedback
 from wellput.kinds.kind import text_in
-from wellput.kinds.rewrite import models_html
+from wellput.kinds.rewrite import models_html, wants_of
 from wellput.learner import disagree, keeper, record, words
 from wellput.reading import check
 from wellput.rubric import MOST_CHARACTERS
@@ -86,6 +86,5 @@ def compared_html(item: Table, first: str, second: str) -> str:
         if text
     )
     alone = "" if first else f'<p class="wp-soft">{escape(says["no_first"])}</p>'
-    wants = [Want(tuple(want["any"]), want["missing"]) for want in item["want"]]
-    told = feedback(check(second, item["said"]), item["client"], wants, item["concern_words"])
+    told = feedback(check(second, item["said"]), item["client"], wants_of(item), item["concern_words"])
     return f'{alone}<div class="wp-two">{replies}</div>{page.feedback_html(told)}'

@@ -137,7 +137,7 @@ def dials_html(dials: Sequence[Dial]) -> str:
 
 
 def _point_html(point: Point, tone: str) -> str:
-    quote = f": “{escape(_shortened(point.quote))}”" if point.quote else ""
+    quote = f": “{escape(shortened(point.quote))}”" if point.quote else ""
     instead = ""
     if point.instead:
         instead = f'<p class="wp-try">{escape(data.words()["feedback"]["try"])}: {escape(point.instead)}</p>'
@@ -147,9 +147,10 @@ def _point_html(point: Point, tone: str) -> str:
     )
 
 
-def _shortened(quote: str, most: int = 120) -> str:
-    quote = " ".join(quote.split())
-    return quote if len(quote) <= most else quote[:most].rsplit(" ", 1)[0] + " …"
+def shortened(text: str, most: int = 120) -> str:
+    """The first words of a text, up to so many characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
 def message_html(item: Table) -> str:

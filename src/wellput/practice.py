@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from wellput.content import Table, cards, scene_of
 from wellput.exercises import show_item, static_html
 from wellput.kinds import KINDS
 from wellput.kinds.build import entries_html
-from wellput.kinds.kind import BadAnswerError, Outcome, text_in
+from wellput.kinds.kind import BadAnswerError, Outcome, folded, text_in
 from wellput.kinds.rewrite import models_html
 from wellput.learner import disagree, record, words
 from wellput.record import Attempt
@@ -33,10 +34,13 @@ class Practice:
     ----------
     places : dict of str to Place
         The items, by the keys that the page calls them by, in order.
+    renewed : function of (item, summary)
+        Called with an item as it is shown, and the summary, whenever an answer has changed them.
     """
 
     def __init__(self, places: dict[str, Place]) -> None:
         self.places = places
+        self.renewed: Callable[[Table, Table | None], None] = lambda _shown, _summary: None
 
     def handlers(self) -> dict[str, Handler]:
         """By what the page asks for."""
@@ -55,17 +59,18 @@ class Practice:
 
     def answer(self, message: Table) -> Table:
         """Take an answer: save it, and give its feedback, unless it can't be taken as one."""
-        name, found, item = self.places[message["item"]]
-        outcome = KINDS[found["kind"]].answer(found, item, message["answer"])
+        name, _found, item = self.places[message["item"]]
+        outcome = self._outcome(message)
         if outcome.refused:
             return {"feedback": outcome.html, "refused": True}
         record().add_attempt(name, item["id"], message["answer"], outcome.recorded)
-        return {"saved": self.show(message["item"])["saved"], "summary": self.summary()}
+        shown, summary = self.show(message["item"]), self.summary()
+        self.renewed(shown, summary)
+        return {"saved": shown["saved"], "summary": summary}
 
     def shown_only(self, message: Table) -> Table:
         """The feedback on an answer that is not to be kept."""
-        _name, found, item = self.places[message["item"]]
-        outcome = KINDS[found["kind"]].answer(found, item, message["answer"])
+        outcome = self._outcome(message)
         if outcome.refused:
             return {"feedback": outcome.html, "refused": True}
         document = outcome.recorded.get("document", "")
@@ -74,6 +79,10 @@ class Practice:
     def summary(self) -> Table | None:
         """Once every item has an answer: how it went, what was missed, and the cards behind that."""
         return _summary(self.places)
+
+    def _outcome(self, message: Table) -> Outcome:
+        _name, found, item = self.places[message["item"]]
+        return KINDS[found["kind"]].answer(found, item, message["answer"])
 
     def _draft(self, message: Table) -> Table:
         key, _, field = str(message["item"]).partition("//")
@@ -92,7 +101,9 @@ class Practice:
         last = record().latest(name).get(item["id"])
         if last:
             record().forget(last.id)
-        return {"entries": self.show(message["item"])["entries"]}
+        shown = self.show(message["item"])
+        self.renewed(shown, self.summary())
+        return {"entries": shown["entries"]}
 
 
 def exercise(name: str) -> Widget:
@@ -100,21 +111,12 @@ def exercise(name: str) -> Widget:
     found = exercises.exercise(name)
     practice = Practice({item["id"]: Place(name, found, item) for item in found["item"]})
 
-    def renewing(handler: Handler) -> Handler:
+    def renewed(shown: Table, summary: Table | None) -> None:
         """What changes an item changes the view too: a page that is opened anew asks nothing and shows the view."""
+        items = [shown if old["id"] == shown["id"] else old for old in widget.view["items"]]
+        widget.change(items=items, summary=summary)
 
-        def handle(message: Table) -> Table:
-            reply = handler(message)
-            if not reply.get("refused"):
-                shown = practice.show(message["item"])
-                items = [shown if old["id"] == shown["id"] else old for old in widget.view["items"]]
-                widget.change(items=items, summary=practice.summary())
-            return reply
-
-        return handle
-
-    handlers = practice.handlers()
-    handlers |= {what: renewing(handlers[what]) for what in ("answer", "remove")}
+    practice.renewed = renewed
     view = {
         "kind": "exercise",
         "id": name,
@@ -125,7 +127,7 @@ def exercise(name: str) -> Widget:
         "limit": MOST_CHARACTERS,
         "words": words(),
     }
-    widget = Widget(view, handlers, static_html(found))
+    widget = Widget(view, practice.handlers(), static_html(found))
     return widget
 
 
@@ -162,21 +164,15 @@ def _saved(its: Table, item: Table, attempt: Attempt) -> Table | None:
         "disagreed": attempt.id in record().disagreements(),
         "models": models_html(item),
         "document": outcome.recorded.get("document", ""),
-        "right": _right(outcome),
+        "right": outcome.recorded.get("right"),
     }
-
-
-def _right(outcome: Outcome) -> bool | None:
-    right = outcome.recorded.get("right")
-    return None if right is None else bool(right)
 
 
 def _whole(item: Table) -> str:
     """The conversation that a scene was taken from, as it went on, its moves marked and named."""
     if "scene" not in item:
         return ""
-    title = escape(words()["whole"])
-    return f"<details><summary>{title}</summary>{page.dialogue_html(scene_of(item))}</details>"
+    return folded(words()["whole"], page.dialogue_html(scene_of(item)))
 
 
 def _summary(places: dict[str, Place]) -> Table | None:

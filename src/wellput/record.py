@@ -134,14 +134,14 @@ class Record:
         with self.open() as db:
             number = db.execute(
                 "INSERT INTO attempt (at, exercise, item, answer, outcome, uid) VALUES (?, ?, ?, ?, ?, ?)",
-                (_now(), exercise, item, _dumps(answer), _dumps(outcome), _uid()),
+                (now(), exercise, item, dumps(answer), dumps(outcome), _uid()),
             ).lastrowid
             # A form's drafts are kept a field each, below the item's name.
             db.execute(
                 "DELETE FROM draft WHERE exercise = ? AND (item = ? OR substr(item, 1, ?) = ?)",
                 (exercise, item, len(item) + 1, f"{item}/"),
             )
-        self._tell()
+        self.tell()
         return int(number or 0)
 
     def attempts(self, exercise: str = "") -> list[Attempt]:
@@ -168,11 +168,11 @@ class Record:
         """Take an attempt out for good, here and wherever this record is merged into another copy of it."""
         with self.open() as db:
             db.execute(
-                "INSERT OR IGNORE INTO forgotten (uid, at) SELECT uid, ? FROM attempt WHERE id = ?", (_now(), attempt)
+                "INSERT OR IGNORE INTO forgotten (uid, at) SELECT uid, ? FROM attempt WHERE id = ?", (now(), attempt)
             )
             db.execute("DELETE FROM disagreement WHERE attempt = ?", (attempt,))
             db.execute("DELETE FROM attempt WHERE id = ?", (attempt,))
-        self._tell()
+        self.tell()
 
     def keep_draft(self, exercise: str, item: str, text: str) -> None:
         """Save what is typed so far."""
@@ -180,7 +180,7 @@ class Record:
             db.execute(
                 "INSERT INTO draft (exercise, item, at, text) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (exercise, item) DO UPDATE SET at = excluded.at, text = excluded.text",
-                (exercise, item, _now(), text),
+                (exercise, item, now(), text),
             )
 
     def drafts(self, exercise: str) -> dict[str, str]:
@@ -191,8 +191,8 @@ class Record:
     def keep_cards(self, ids: list[str]) -> None:
         """Put rule cards into the record, where reviews will find them; those already there stay as they are."""
         with self.open() as db:
-            db.executemany("INSERT OR IGNORE INTO card (id, at) VALUES (?, ?)", [(i, _now()) for i in ids])
-        self._tell()
+            db.executemany("INSERT OR IGNORE INTO card (id, at) VALUES (?, ?)", [(i, now()) for i in ids])
+        self.tell()
 
     def cards(self) -> dict[str, str]:
         """The rule cards kept, each with when."""
@@ -203,7 +203,7 @@ class Record:
         """Save that the learner disagrees with the feedback on an attempt; said again, the later reason counts."""
         with self.open() as db:
             db.execute("DELETE FROM disagreement WHERE attempt = ?", (attempt,))
-            db.execute("INSERT INTO disagreement (at, attempt, why) VALUES (?, ?, ?)", (_now(), attempt, why))
+            db.execute("INSERT INTO disagreement (at, attempt, why) VALUES (?, ?, ?)", (now(), attempt, why))
 
     def disagreements(self) -> dict[int, str]:
         """The attempts whose feedback the learner disagreed with, and why."""
@@ -213,8 +213,8 @@ class Record:
     def add_review(self, key: str, rating: int) -> None:
         """Save how a look back at a card or an item went, 1 (again) to 4 (easy)."""
         with self.open() as db:
-            db.execute("INSERT INTO review (uid, at, key, rating) VALUES (?, ?, ?, ?)", (_uid(), _now(), key, rating))
-        self._tell()
+            db.execute("INSERT INTO review (uid, at, key, rating) VALUES (?, ?, ?, ?)", (_uid(), now(), key, rating))
+        self.tell()
 
     def reviews(self) -> list[Review]:
         """All looks back, oldest first."""
@@ -231,20 +231,17 @@ class Record:
     def set(self, name: str, value: str) -> None:
         """Save what the learner chose."""
         with self.open() as db:
-            db.execute("INSERT OR REPLACE INTO setting (name, at, value) VALUES (?, ?, ?)", (name, _now(), value))
-        self._tell()
+            db.execute("INSERT OR REPLACE INTO setting (name, at, value) VALUES (?, ?, ?)", (name, now(), value))
+        self.tell()
 
     def watch(self, watcher: Callable[[], None]) -> None:
         """Call `watcher` after each answer saved from this process."""
         self._watchers.append(watcher)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Call all watchers: the record has grown."""
         for watcher in self._watchers:
             watcher()
-
-    def told(self) -> None:
-        """Tell the watchers that the record has grown in a way that no method here knows of."""
-        self._tell()
 
     @contextmanager
     def open(self) -> Iterator[sqlite3.Connection]:
@@ -318,14 +315,16 @@ def _connect(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _now() -> str:
-    now = time.time()
-    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(now))}.{int(now % 1 * 1000):03}Z"
+def now() -> str:
+    """The time as the record keeps it: UTC, ISO 8601, to the millisecond."""
+    at = time.time()
+    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(at))}.{int(at % 1 * 1000):03}Z"
 
 
 def _uid() -> str:
     return uuid.uuid4().hex
 
 
-def _dumps(value: dict[str, Any]) -> str:
+def dumps(value: Any) -> str:
+    """A value as the record keeps it."""
     return json.dumps(value, ensure_ascii=False)

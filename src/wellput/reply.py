@@ -14,10 +14,10 @@ from wellput import course, data, tasks
 from wellput.content import Table
 from wellput.errors import WellPutError
 from wellput.feedback import MOST_CHANGES
-from wellput.kinds.kind import box, opening
+from wellput.kinds.kind import box
 from wellput.kinds.rewrite import models_html
 from wellput.learner import disagree, record
-from wellput.page import words_html
+from wellput.page import shortened, words_html
 from wellput.rubric import Judgement, judge
 from wellput.submission import has_magic, reply_text, task_named
 from wellput.tasks import POINTS
@@ -106,7 +106,7 @@ def judged_html(judgement: Judgement) -> str:
     told = {v.criterion for v in [*unmet, *open_ones[:1]][:MOST_CHANGES]}
     rows = []
     for verdict in verdicts:
-        quote = f"“{opening(verdict.quote, 120)}” " if verdict.quote else ""
+        quote = f"“{shortened(verdict.quote)}” " if verdict.quote else ""
         text = f"{quote}{verdict.why}"
         if verdict.step and verdict.criterion in told:
             text += f"\n\n{words['next']}: {verdict.step}"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from wellput.errors import WellPutError
-from wellput.record import SCHEMA_VERSION, Record
+from wellput.record import SCHEMA_VERSION, Record, dumps
 from wellput.schema import Check, each, number, table, text
 
 FORMAT = "wellput-record"
@@ -102,7 +102,7 @@ def merge(record: Record, written: str) -> Merged:
         before = db.execute("SELECT COUNT(*) FROM attempt").fetchone()[0]
         db.executemany("INSERT OR IGNORE INTO forgotten (uid, at) VALUES (:uid, :at)", found["forgotten"])
         attempts = [
-            {**a, "answer": _dumps(a["answer"]), "outcome": _dumps(a["outcome"]), "at": _full(a["at"])}
+            {**a, "answer": dumps(a["answer"]), "outcome": dumps(a["outcome"]), "at": _full(a["at"])}
             for a in found["attempts"]
         ]
         db.executemany(
@@ -135,7 +135,7 @@ def merge(record: Record, written: str) -> Merged:
             " DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > setting.at",
             found["settings"],
         )
-    record.told()
+    record.tell()
     return Merged(new, len(found["attempts"]) - new)
 
 
@@ -179,7 +179,3 @@ def _checked(written: str) -> dict[str, Any]:
 def _full(at: str) -> str:
     """A time to the millisecond, as the record keeps it."""
     return at if "." in at else at.replace("Z", ".000Z")
-
-
-def _dumps(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

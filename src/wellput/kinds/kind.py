@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from wellput import data
 from wellput.content import Table, cards
 from wellput.errors import WellPutError
-from wellput.page import card_html, label_html, paragraphs, typeset
+from wellput.page import card_html, label_html, paragraphs, shortened, typeset
 from wellput.rubric import MOST_CHARACTERS
 from wellput.schema import Check, Problem
 
@@ -103,15 +103,9 @@ def recorded(item: Table, *, right: bool | None, **more: Any) -> dict[str, Any]:
     return {"right": right, "missed": [item["card"]] if right is False and "card" in item else [], **more}
 
 
-def opening(text: str, most: int = MOST_QUOTED) -> str:
-    """The first words of a text."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
-
-
 def quoted(text: str, most: int = MOST_QUOTED) -> str:
     """The first words of a text, in quotation marks."""
-    return f"“{opening(text, most)}”"
+    return f"“{shortened(text, most)}”"
 
 
 def listed(texts: Sequence[str], tag: str = "ul") -> str:
