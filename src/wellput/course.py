@@ -121,7 +121,7 @@ def _steps(module: str) -> Widget:
 
     def draw() -> str:
         notice = f'<p class="wp-card" role="alert">{escape(record().notice)}</p>' if record().notice else ""
-        return progress.steps_html(found, record()) + notice
+        return progress.steps_html(progress.beats(found, record())) + notice
 
     return _live(draw)
 

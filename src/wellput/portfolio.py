@@ -50,7 +50,7 @@ def body_html(name: str) -> str:
     for module in modules().values():
         own = _before_after(module["id"]) + _written(module["id"]) + _rewrites(module["id"])
         if own:
-            head = f"<h2>{module['number']}. {escape(module['title'])}</h2>{steps_html(module, record())}"
+            head = f"<h2>{module['number']}. {escape(module['title'])}</h2>{steps_html(beats(module, record()))}"
             parts.append(f'<section class="wp-stack">{head}{own}</section>')
     if len(parts) == 1:
         parts.append(f"<p>{escape(says['nothing'])}</p>")

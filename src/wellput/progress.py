@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any, NamedTuple
 
@@ -44,10 +45,9 @@ def _items(module: str, name: str) -> int:
     return 1 if name == "again" else len(exercise(f"{module}/{name}")["item"])
 
 
-def steps_html(module: Table, record: Record) -> str:
-    """The beats of a module as a row of bars, the one to go on with marked as the current one."""
+def steps_html(all_beats: Sequence[Beat]) -> str:
+    """A module's beats as a row of bars, the one to go on with marked as the current one."""
     words = data.words()["steps"]
-    all_beats = beats(module, record)
     current = next((i for i, beat in enumerate(all_beats) if beat.done < 1), -1)
     here = ' aria-current="step"'
     rows = "".join(
@@ -64,12 +64,13 @@ def map_html(record: Record) -> str:
     words = data.words()["welcome"]
     out = []
     for module in modules().values():
-        share = [beat.done for beat in beats(module, record)]
+        found = beats(module, record)
+        share = [beat.done for beat in found]
         go = words["open"] if not any(share) else words["go_on"] if min(share) < 1 else words["again"]
         out.append(
             f'<section class="wp-card"><div><p class="wp-soft">{module["number"]} · '
             f"{escape(words['minutes'].format(n=module['minutes']))}</p><h3>{escape(module['title'])}</h3>"
-            f"<p>{escape(module['able'])}</p></div>{steps_html(module, record)}"
+            f"<p>{escape(module['able'])}</p></div>{steps_html(found)}"
             f'<p><a class="wp-go" href="{module["id"]}.ipynb">{escape(go)}</a></p></section>'
         )
     return f'<div class="wp-stack">{"".join(out)}</div>'
@@ -98,7 +99,8 @@ def standings(record: Record) -> list[Standing]:
         name = module["id"]
         first, last = (_dials(record, name, piece) for piece in ("moment", "again"))
         both = bool(first and last)
-        shares = [beat.done for beat in beats(module, record) if _practises(module, beat.title)]
+        found = zip(module["beat"], beats(module, record), strict=True)
+        shares = [beat.done for about, beat in found if not _ELSEWHERE & set(about["exercises"])]
         practice = sum(shares) / len(shares) if shares else 0.0
         out.append(
             Standing(
@@ -108,9 +110,8 @@ def standings(record: Record) -> list[Standing]:
     return out
 
 
-def _practises(module: Table, title: str) -> bool:
-    names = next(beat["exercises"] for beat in module["beat"] if beat["title"] == title)
-    return not {"moment", "cards", "tasks", "again"} & set(names)
+# What is no practice, and counted elsewhere or not at all.
+_ELSEWHERE = {"moment", "cards", "tasks", "again"}
 
 
 def _dials(record: Record, module: str, piece: str) -> dict[str, float]:
@@ -156,12 +157,13 @@ def next_html(record: Record) -> str:
     if waiting:
         told, to, go = words["next_review"].format(n=minutes(waiting)), "00-welcome.ipynb#Look-back", words["go_review"]
     else:
-        open_ones = [m for m in modules().values() if any(b.done < 1 for b in beats(m, record))]
-        begun = [m for m in open_ones if any(b.done > 0 for b in beats(m, record))]
-        found = next(iter(begun or open_ones), None)
-        if found is None:
+        every = [(m, beats(m, record)) for m in modules().values()]
+        open_ones = [(m, found) for m, found in every if any(b.done < 1 for b in found)]
+        begun = [(m, found) for m, found in open_ones if any(b.done > 0 for b in found)]
+        if not open_ones:
             return f"<p>{escape(words['next_done'])}</p>"
-        beat = next(b for b in beats(found, record) if b.done < 1)
+        found, its = (begun or open_ones)[0]
+        beat = next(b for b in its if b.done < 1)
         says = words["next_module"] if begun else words["next_first"]
         told, to, go = says.format(module=found["title"], beat=beat.title), f"{found['id']}.ipynb", words["go_module"]
     return f'<p>{escape(told)}</p><p><a class="wp-go" href="{escape(to)}">{escape(go)}</a></p>'
