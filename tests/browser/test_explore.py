@@ -26,6 +26,8 @@ def test_dialogues_are_chosen_read_and_plotted(course, open_page, axe):
     (course.folder / "datasets").mkdir()
     shutil.copy(NOTEBOOK, course.folder / "datasets")
     page = open_page(course.address.replace("course/00-welcome.ipynb", "datasets/explore.ipynb"))
+    # Before a kernel is there, the indicator says idle too, and a key pressed then has JupyterLab ask for one.
+    expect(page.locator(".jp-KernelName")).to_have_text("Python 3 (ipykernel)")
     expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")).to_be_visible()
     for cell in page.locator(".jp-CodeCell").all():
         run(page, cell)
