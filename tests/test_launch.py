@@ -22,6 +22,7 @@ from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketClosedError
 
 from wellput import _index, launch
+from wellput.layout import WELCOME
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -30,7 +31,7 @@ REPOSITORY = Path(__file__).parents[1]
 def folder(tmp_path):
     folder = tmp_path / "my course"
     (folder / "course").mkdir(parents=True)
-    shutil.copy(REPOSITORY / launch.WELCOME, folder / launch.WELCOME)
+    shutil.copy(REPOSITORY / WELCOME, folder / WELCOME)
     return folder
 
 
@@ -124,7 +125,7 @@ def test_it_serves_the_course_to_this_computer_alone_and_stops_at_once(folder, j
     page = answer(address)
     assert page.status == http.client.OK
     options = json.loads(re.search(r'id="jupyter-config-data"[^>]*>\s*(\{.*?\})\s*</script>', page.body, re.DOTALL)[1])
-    assert options["treePath"] == launch.WELCOME
+    assert options["treePath"] == WELCOME
     assert options["appName"] == "Well Put"
     assert options["news"] == {"disabled": True}
     assert options["extensionManager"]["can_install"] is False

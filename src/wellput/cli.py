@@ -11,8 +11,10 @@ TYPE_CHECKING = False  # see wellput/__init__.py; pathlib and json cost as much 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from pathlib import Path
     from typing import BinaryIO
 
+    from wellput.layout import LaidOut
     from wellput.reading import Reading
 
 # More than this is not one message.
@@ -25,7 +27,8 @@ Practise the hard conversation before you have it.
 
 commands:
   check      read a reply and say what it may do to the client
-  start      open the course in JupyterLab
+  start      open the course in JupyterLab; lays it out in a folder of yours first
+  lay-out    put the course into a folder, or bring what lies there up to date
   record     take your record along, bring one in, or print its check sum
   grade      for instructors: grade what was handed in, into nbgrader's gradebook
   rules      for authors: build the engine's index from datasets/rules, or check it
@@ -112,7 +115,14 @@ def _start_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="take this port, or stop if it is busy (default: one from 8888 on)")
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
     parser.add_argument("--teach", action="store_true", help="for instructors: open formgrader")
-    parser.add_argument("--folder", default=".", help="the folder that holds course/ (default: this one)")
+    parser.add_argument(
+        "--folder", help="where the course is, or is to be (default: this folder if it holds course/, else ~/well-put)"
+    )
+
+
+def _lay_out_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", help="where; made if it isn't there")
+    parser.add_argument("--teach", action="store_true", help="with what an instructor needs: solutions and guides")
 
 
 def _grade_options(parser: argparse.ArgumentParser) -> None:
@@ -241,9 +251,31 @@ def _explain(code: str) -> int:
 def _start(args: argparse.Namespace) -> int:
     from pathlib import Path  # noqa: PLC0415
 
-    from wellput import launch  # noqa: PLC0415
+    from wellput import launch, layout  # noqa: PLC0415
 
-    return launch.run(port=args.port, browser=not args.no_browser, folder=Path(args.folder), teach=args.teach)
+    folder = Path(args.folder or ("." if Path(layout.WELCOME).is_file() else Path.home() / "well-put"))
+    # A clone of the repository holds the course as it is; a folder of ours, or an empty one, is seen to first.
+    if layout.is_laid_out(folder) or not (folder / layout.WELCOME).is_file():
+        _tell_laid_out(folder, layout.lay_out(folder, teach=args.teach))
+    return launch.run(port=args.port, browser=not args.no_browser, folder=folder, teach=args.teach)
+
+
+def _lay_out(args: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    from wellput import layout  # noqa: PLC0415
+
+    _tell_laid_out(Path(args.folder), layout.lay_out(Path(args.folder), teach=args.teach))
+    return 0
+
+
+def _tell_laid_out(folder: Path, done: LaidOut) -> None:
+    if done.new:
+        print(f"The course is in {folder}: {len(done.new)} files are new.")
+    if done.updated:
+        print(f"The course in {folder} was brought up to date: {len(done.updated)} files.")
+    for path in done.copied:
+        print(f"What you had changed is kept in {folder / path}.")
 
 
 def _grade(args: argparse.Namespace) -> int:
@@ -330,6 +362,7 @@ def _data(args: argparse.Namespace) -> int:
 _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
     "check": (_check_options, _check),
     "start": (_start_options, _start),
+    "lay-out": (_lay_out_options, _lay_out),
     "record": (_record_options, _record),
     "grade": (_grade_options, _grade),
     "rules": (_rules_options, _rules),

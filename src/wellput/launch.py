@@ -23,10 +23,10 @@ from pathlib import Path
 from typing import Any
 
 from wellput.errors import WellPutError
+from wellput.layout import WELCOME
 
 HOST = "127.0.0.1"
 PORTS = range(8888, 8988)
-WELCOME = "course/00-welcome.ipynb"
 PAGE = f"/doc/tree/{WELCOME}"
 FORMGRADER = "/formgrader"
 OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
