@@ -8,6 +8,10 @@ python start.py --reset         set everything up anew first; your record is nev
 
 python start.py teach           for instructors: open nbgrader's formgrader on this folder (same options)
 
+python start.py workshop --seats 40 --instructor ada
+                                for a room, as root on Linux: bring up a JupyterHub on this machine
+python start.py workshop ...    stop, restart, status, remove; --help says more; docs/teach/workshop.md tells all
+
 python start.py test            set up the tests and run them
 python start.py test --all      the long tier too
 python start.py test --reset    set the tests up anew first
@@ -50,7 +54,7 @@ SECONDS_BETWEEN_LOOKS = 0.2
 SECONDS_BETWEEN_LINES = 5
 
 # What an environment takes at most while it is made, downloads included, and in use, in MB.
-NEEDED_MB = {"course": 400, "teach": 500, "test": 900}
+NEEDED_MB = {"course": 400, "teach": 500, "test": 900, "workshop": 1000}
 # Whatever fails with less than this on the disk failed for want of room, even if nothing could be written about it.
 FULL_MB = 10
 
@@ -100,6 +104,7 @@ class Place:
 
 
 COURSE, TEACH, TEST = Place("course", ".venv"), Place("teach", ".venv-teach"), Place("test", ".venv-test")
+WORKSHOP_FOLDER = "/srv/wellput"  # as wellput.workshop has it
 
 
 def main(arguments):
@@ -109,11 +114,37 @@ def main(arguments):
         return 0
     if arguments[:1] == ["test"]:
         return run_tests(arguments[1:])
+    if arguments[:1] == ["workshop"]:
+        return run_workshop(arguments[1:])
     place = TEACH if arguments[:1] == ["teach"] else COURSE
     options = course_options(arguments[1:] if place is TEACH else arguments)
     set_up(place, reset="--reset" in arguments)
     options += ["--teach"] if place is TEACH else []
     return hand_over([place.python, "-m", "wellput", "start", "--folder", ROOT] + options)
+
+
+def run_workshop(arguments):
+    """Set up the workshop's environment beside its homes, where all accounts reach it, and hand over to its command."""
+    if WINDOWS or os.geteuid() != 0:
+        raise Stop(
+            "A workshop makes accounts on this machine: run it as root, on Linux (sudo python3 start.py workshop …)."
+        )
+    folder = WORKSHOP_FOLDER
+    for at, option in enumerate(arguments):
+        if option == "--folder" or option.startswith("--folder="):
+            folder = option[len("--folder=") :] or (arguments[at + 1 : at + 2] or [""])[0]
+    if not folder:
+        raise Stop("--folder needs a folder, as in: python start.py workshop --folder %s" % WORKSHOP_FOLDER)
+    folder = os.path.abspath(folder)
+    options = [option for option in arguments if option != "--reset"]
+    place = Place("workshop", os.path.join(folder, "env"))
+    brings_up = not {"stop", "status", "remove"} & set(options)
+    if brings_up:
+        os.makedirs(folder, mode=0o755, exist_ok=True)
+        set_up(place, reset="--reset" in arguments)
+    elif not is_whole(place):
+        raise Stop("There is no workshop in %s." % folder)
+    return hand_over([place.python, "-P", "-m", "wellput", "workshop"] + options)
 
 
 def course_options(arguments):
@@ -182,13 +213,18 @@ def wanted_stamp(place):
         "place": place.folder,  # an environment that was moved or copied does not work
         "python": sys.implementation.cache_tag,
         "packages": digest([place.packages]),
-        "course": digest([os.path.join(ROOT, "pyproject.toml")] + lab_files()),
+        "course": digest([os.path.join(ROOT, "pyproject.toml")] + copied_files(place)),
     }
 
 
-def lab_files():
-    """What the installation copies instead of linking."""
-    found = os.walk(os.path.join(ROOT, "src", "wellput", "lab"))
+def copied_files(place):
+    """What the installation copies instead of linking: for a workshop all of it, since accounts can't look in here."""
+    copied = (
+        ["course", "datasets", "docs", "exercises", "solutions", "src"]
+        if place.name == "workshop"
+        else ["src/wellput/lab"]
+    )
+    found = [entry for name in copied for entry in os.walk(os.path.join(ROOT, name))]
     return sorted(
         os.path.join(folder, name) for folder, _, names in found if "__pycache__" not in folder for name in names
     )
@@ -359,7 +395,8 @@ def install_packages(place):
 
 
 def install_course(place):
-    pip(place, ["--no-index", "--no-build-isolation", "--editable", ROOT])
+    kind = [] if place.name == "workshop" else ["--editable"]
+    pip(place, ["--no-index", "--no-build-isolation"] + kind + [ROOT])
 
 
 def pip(place, arguments, progress=None):

@@ -31,6 +31,7 @@ commands:
   lay-out    put the course into a folder, or bring what lies there up to date
   record     take your record along, bring one in, or print its check sum
   grade      for instructors: grade what was handed in, into nbgrader's gradebook
+  workshop   for instructors: bring up a hub for a room, stop it, remove it
   rules      for authors: build the engine's index from datasets/rules, or check it
   data       for authors: check the data files, or build the tables of dialogues
 
@@ -129,6 +130,66 @@ def _grade_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", nargs="?", default=".", help="the course's folder (default: this one)")
     parser.add_argument("--assignment", default="*", metavar="NAME", help="grade this one only, such as 08-empathize")
     parser.add_argument("--force", action="store_true", help="grade again what was graded before")
+
+
+def _workshop_options(parser: argparse.ArgumentParser) -> None:
+    from wellput.workshop import FOLDER  # noqa: PLC0415
+
+    what = ("start", "stop", "restart", "status", "remove")
+    parser.add_argument("what", nargs="?", choices=what, default="start", help="what to do (default: start)")
+    parser.add_argument("--seats", type=int, metavar="N", help="how many learners; a later start may have more")
+    parser.add_argument("--instructor", default="", metavar="NAME", help="the instructor's account, such as ada")
+    parser.add_argument("--password", default="", help="the learners' password (default: three words by chance)")
+    parser.add_argument("--host", default="", help="listen on this address only (default: on all of this machine's)")
+    parser.add_argument("--port", type=int, help="the port (default: 8000)")
+    parser.add_argument(
+        "--address", default="", metavar="URL", help="what to print on the sheet, if it is reached by a name"
+    )
+    parser.add_argument("--cert", default="", metavar="FILE", help="a certificate, for HTTPS")
+    parser.add_argument("--key", default="", metavar="FILE", help="the certificate's key")
+    parser.add_argument("--memory", type=int, metavar="MB", help="what each process of a seat may take (default: 1024)")
+    parser.add_argument("--idle", type=int, metavar="MINUTES", help="end a seat's server when left alone (default: 60)")
+    parser.add_argument("--folder", default=FOLDER, help=f"where everything lies (default: {FOLDER})")
+
+
+def _workshop(args: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    from wellput.terminal import workshop_lines  # noqa: PLC0415
+    from wellput.workshop import Request, Workshop  # noqa: PLC0415
+
+    workshop = Workshop(Path(args.folder))
+    if args.what == "status":
+        settings = workshop.settings()
+        running = bool(workshop.pid())
+        print(f"The workshop is at {settings.address}." if running and settings else "The workshop is not running.")
+        return int(not running)
+    if args.what == "stop":
+        print("The workshop has stopped." if workshop.stop() else "The workshop was not running.")
+        return 0
+    if args.what == "remove":
+        left = workshop.remove()
+        print("Hub and accounts are gone.")
+        for path in left:
+            print(f"Kept, as root's: {path}. Remove it when nobody needs it any more.")
+        return 0
+    if args.what == "restart":
+        workshop.stop()
+    asked = Request(
+        seats=args.seats,
+        instructor=args.instructor,
+        password=args.password,
+        host=args.host,
+        port=args.port,
+        address=args.address,
+        certificate=args.cert and str(Path(args.cert).resolve()),
+        key=args.key and str(Path(args.key).resolve()),
+        memory_mb=args.memory,
+        idle_minutes=args.idle,
+    )
+    settings = workshop.start(asked, lambda line: print(line, flush=True))
+    print("\n".join(workshop_lines(settings, workshop.hub / "sheet.html")))
+    return 0
 
 
 def _rules_options(parser: argparse.ArgumentParser) -> None:
@@ -365,6 +426,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[
     "lay-out": (_lay_out_options, _lay_out),
     "record": (_record_options, _record),
     "grade": (_grade_options, _grade),
+    "workshop": (_workshop_options, _workshop),
     "rules": (_rules_options, _rules),
     "data": (_data_options, _data),
 }

@@ -16,6 +16,7 @@ from wellput import (
     data,
     diagnostic,
     dialogue,
+    handin,
     keepsake,
     library,
     moment,
@@ -56,8 +57,8 @@ def show(name: str) -> Widget | Figure | Piece:
     ----------
     name : str
         ``"welcome"``, ``"map"``, ``"checker"``, ``"review"``, ``"next"``, ``"standing"``, ``"first-and-last"``,
-        ``"patterns"``, ``"often"``, ``"portfolio"`` or ``"record"``, or a module's id and one of ``steps``, ``cards``,
-        ``moment``, ``again``, ``pair/SITUATION``, ``pair/SITUATION/1-8/5-12`` (turns of either version) or an
+        ``"patterns"``, ``"often"``, ``"portfolio"``, ``"record"`` or ``"hand-in"``, or a module's id and one of
+        ``steps``, ``cards``, ``moment``, ``again``, ``pair/SITUATION``, ``pair/SITUATION/1-8/5-12`` (turns of either version) or an
         exercise's name.
 
     Returns
@@ -127,7 +128,12 @@ def _steps(module: str) -> Widget:
 
 
 def _map() -> Widget:
-    return _live(lambda: progress.map_html(record()))
+    return _live(lambda: handin.link_html() + progress.map_html(record()))
+
+
+def _hand_in() -> Widget | Piece:
+    made = handin.page()
+    return Piece(made) if isinstance(made, str) else made
 
 
 def _welcome() -> Widget:
@@ -213,5 +219,6 @@ _PAGES: dict[str, Callable[[], Widget | Figure | Piece]] = {
     "often": _often,
     "portfolio": portfolio.portfolio,
     "record": keepsake.own_record,
+    "hand-in": _hand_in,
 }
 _PIECES = {"steps": _steps, "cards": _cards, "moment": moment.first_reply, "again": moment.second_reply}

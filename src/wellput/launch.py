@@ -100,15 +100,25 @@ def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object
     import zmq  # noqa: PLC0415  comes with JupyterLab
 
     options: dict[str, object] = {
-        "Application.log_format": "%(message)s",
-        "Application.log_level": "ERROR",
         "ServerApp.ip": HOST,
         "ServerApp.port": port,
         "ServerApp.port_retries": 0,
         "ServerApp.root_dir": folder,
         "ServerApp.allow_root": True,
-        "ServerApp.terminals_enabled": False,
         "IdentityProvider.token": token,
+        **quiet_options(own),
+    }
+    if zmq.has("curve"):
+        options["KernelManager.transport_encryption"] = "auto"
+    return options
+
+
+def quiet_options(own: Path) -> dict[str, object]:
+    """What makes a Jupyter server the course's, whoever starts it; `own` is where a learner's settings are kept."""
+    return {
+        "Application.log_format": "%(message)s",
+        "Application.log_level": "ERROR",
+        "ServerApp.terminals_enabled": False,
         "LabApp.app_settings_dir": SETTINGS,
         "LabApp.user_settings_dir": own / "user-settings",
         "LabApp.workspaces_dir": own / "workspaces",
@@ -119,9 +129,6 @@ def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object
         "MappingKernelManager.cull_idle_timeout": 600,
         "MappingKernelManager.cull_interval": 60,
     }
-    if zmq.has("curve"):
-        options["KernelManager.transport_encryption"] = "auto"
-    return options
 
 
 def _compile_package() -> None:

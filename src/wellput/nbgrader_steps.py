@@ -20,6 +20,7 @@ import nbformat
 from nbconvert.exporters import HTMLExporter, NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 
@@ -43,6 +44,7 @@ def configure(config: Any) -> None:
     config.CourseDirectory.source_directory = "solutions"
     config.CourseDirectory.release_directory = "exercises"
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
+    config.ExchangeFactory.collect = CarefulCollect
     config.GenerateFeedback.exporter_class = OfflineExporter
     config.Autograde.exporter_class = ReplyExporter
     config.Autograde.sanitize_preprocessors = []  # the exporter gives a notebook of the release
@@ -68,6 +70,42 @@ class CarefulCourseDirectory(CourseDirectory):  # type: ignore[misc]
                 return parse_utc(path.read_text("utf-8").strip())
         self.log.warning("%s holds no time; the submission counts as handed in without one.", path)
         return None
+
+
+class CarefulCollect(ExchangeCollect):  # type: ignore[misc]
+    """Collects from nbgrader's exchange what learners can't have made to look like somebody else's.
+
+    nbgrader only warns of a submission whose folder belongs to another account than its name says, and follows links,
+    by which a learner could have a file of the instructor's come back as feedback.
+    """
+
+    def _path_to_record(self, path: str) -> dict[str, Any]:
+        """What nbgrader notes of a submission, under the name of the account that its folder belongs to."""
+        record: dict[str, Any] = super()._path_to_record(path)
+        owner = os.lstat(path).st_uid
+        if owner != os.getuid():  # what the instructor put there goes by its name
+            record["username"] = _account(owner)
+        return record
+
+    def do_copy(self, src: str, dest: str, log: Any = None) -> None:  # noqa: ARG002 (nbgrader's signature)
+        """Take the ordinary files along that lie in the submission's own folder."""
+        target = Path(dest)
+        target.mkdir(parents=True)
+        for file in sorted(Path(src).iterdir()) if not Path(src).is_symlink() else []:
+            found = file.lstat()
+            if stat.S_ISREG(found.st_mode) and found.st_size <= submission.MOST_BYTES:
+                shutil.copyfile(file, target / file.name, follow_symlinks=False)
+            else:
+                self.log.warning("%s is left behind: no ordinary file, or too large.", file)
+
+
+def _account(uid: int) -> str:
+    import pwd  # noqa: PLC0415 (Windows has none, and no exchange)
+
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return f"account-{uid}"
 
 
 def is_name(student: str) -> bool:

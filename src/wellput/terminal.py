@@ -8,8 +8,10 @@ from wellput.reading import Reading
 TYPE_CHECKING = False  # see wellput/__init__.py
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from wellput.batch import Done
+    from wellput.hub import Settings
 
 _EVERY = 50  # submissions, where each one would be a line
 _COLOURS = {"-": "31", "+": "32", ".": "33"}
@@ -122,3 +124,12 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 def _degree(value: float) -> str:
     return ("low", "middling", "high")[min(2, int(value * 3))]
+
+
+def workshop_lines(settings: Settings, sheet: Path) -> Iterator[str]:
+    """What an instructor has to know of a workshop that has come up."""
+    yield f"The workshop is at {settings.address}"
+    yield f"  learners    seat01 to {settings.names()[-1]}, password {settings.password}"
+    yield f"  instructor  {settings.instructor}, password {settings.instructor_password}"
+    yield f"  to hand out {sheet}"
+    yield "Stop it with: wellput workshop stop"

@@ -275,7 +275,42 @@ function welcome(view, ask, signal, model) {
   return h("section", { class: "wp-card", "aria-label": words.question }, question, result);
 }
 
-const KINDS = { exercise, judged, moment, checker, cards, live, welcome, keepsake, portfolio, review, situations, diagnostic };
+/** A workshop's tasks: how far each is written, when it was handed in, and the feedback that came back. */
+function handIn(view, ask, signal, model) {
+  const { words } = view;
+  const list = h("ul", { class: "wp-stack wp-plain" });
+  // Where files are is known to JupyterLab alone: behind a hub every server has an address of its own.
+  const config = document.getElementById("jupyter-config-data");
+  const files = config ? `${JSON.parse(config.textContent).baseUrl}files/` : "../";
+  const when = (iso) => new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const says = new Map();
+  const draw = () => {
+    const focused = list.contains(document.activeElement) ? document.activeElement.dataset.name : null;
+    list.replaceChildren(...model.get("view").rows.map((row) => {
+      if (!says.has(row.assignment)) says.set(row.assignment, stateLine());
+      const state = says.get(row.assignment);
+      const send = action(row.handed_in ? words.again : words.hand_in, state, async () => {
+        state.say(words.saving);
+        await ask("hand-in", { assignment: row.assignment });
+        state.say(words.done);
+      }, { disabled: !row.ready, "data-name": row.assignment, "aria-label": `${row.handed_in ? words.again : words.hand_in}: ${row.title}` });
+      const at = row.handed_in ? fill(words.handed_in, { when: when(row.handed_in) }) : words.not_yet;
+      const feedback = row.feedback ? h("a", { class: "wp-go", href: files + row.feedback.split("/").map(encodeURIComponent).join("/"), target: "_blank", rel: "noopener" }, fill(words.feedback, { title: row.title })) : null;
+      return h("li", { class: "wp-card" }, h("h3", {}, h("a", { href: row.tasks }, row.title)), h("p", { class: "wp-soft" }, `${row.written} ${at}`), h("div", { class: "wp-row" }, send, feedback, state));
+    }));
+    if (focused) list.querySelector(`[data-name="${focused}"]`)?.focus();
+  };
+  follow(model, ask, signal, draw);
+  const state = stateLine();
+  const look = action(words.look, state, async () => {
+    state.say(words.looking);
+    await ask("refresh");
+    state.say(words.looked);
+  }, { class: "wp-quiet" });
+  return h("section", { class: "wp-stack", "aria-label": view.title }, h("div", { class: "wp-row" }, look, state), list);
+}
+
+const KINDS = { exercise, judged, moment, checker, cards, live, welcome, keepsake, portfolio, review, situations, diagnostic, handIn };
 
 export default {
   render({ model, el, signal: given }) {

@@ -1,0 +1,150 @@
+"""Tasks handed out, in and back in a workshop, by nbgrader's exchange: a folder that all accounts of a machine share.
+
+Where it is, the environment variable `WELLPUT_EXCHANGE` says; without it there is no workshop, and nothing to hand in.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wellput import content, grading, submission
+from wellput.errors import WellPutError
+from wellput.notebooks import read
+
+COURSE = "wellput"
+_TIME = "%Y-%m-%d %H:%M:%S.%f %Z"  # nbgrader's, in the names of submissions
+
+
+class Work(NamedTuple):
+    """How an assignment of the learner's stands.
+
+    `written` of its `tasks` replies are there; `handed_in` are the times, in UTC, oldest first; `feedback` is the page
+    that came back for the last one that has any, from the learner's folder, or empty.
+    """
+
+    assignment: str
+    title: str
+    written: int
+    tasks: int
+    handed_in: list[dt.datetime]
+    feedback: str
+
+
+def folder() -> Path | None:
+    """The exchange; None where there is no workshop."""
+    named = os.environ.get("WELLPUT_EXCHANGE")
+    return Path(named) if named else None
+
+
+def standing(home: Path) -> list[Work]:
+    """How each assignment of a learner stands whose course lies in `home`, in the order of the course."""
+    out = []
+    for module in content.modules().values():
+        name = module["id"]
+        path = home / "exercises" / name / f"{name}.ipynb"
+        if path.is_file():
+            tasks = grading.task_cells({**(notebook := read(path)), "cells": _joined(notebook["cells"])})
+            written = len(submission.read(path, tasks).replies)
+            pages = sorted(path.parent.glob(f"feedback/*/{name}.html"))
+            page = pages[-1].relative_to(home).as_posix() if pages else ""
+            out.append(Work(name, module["title"], written, len(tasks), _times(name), page))
+    return out
+
+
+def hand_in(home: Path, assignment: str) -> None:
+    """Hand an assignment in as it stands; what was handed in before stays.
+
+    Raises
+    ------
+    WellPutError
+        With what nbgrader said, if it could not be done.
+    """
+    work = next((w for w in standing(home) if w.assignment == assignment), None)
+    if work is None:
+        raise WellPutError(f"There is no assignment {assignment} in {home / 'exercises'}.")
+    if not work.written:
+        raise WellPutError(f"No reply is written yet in {work.title}: write one, then hand in.")
+    with _nbgrader(home) as api:
+        _done(api.submit_assignment(assignment))
+
+
+def fetch_feedback(home: Path) -> None:
+    """Fetch the feedback that has come back for whatever was handed in."""
+    with _nbgrader(home) as api:
+        for work in standing(home):
+            if work.handed_in:
+                _done(api.fetch_feedback(work.assignment))
+
+
+def hand_out(home: Path) -> list[str]:
+    """For instructors: make what the exchange doesn't hold yet and put it there; gives the assignments' names."""
+    root = folder()
+    with _nbgrader(home) as api:
+        new = [
+            name
+            for name in content.modules()
+            if not root or not (root / COURSE / "outbound" / name / f"{name}.ipynb").is_file()
+        ]
+        for name in new:
+            _done(api.generate_assignment(name))
+            _done(api.release_assignment(name))
+    return new
+
+
+def _joined(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**cell, "source": "".join(cell["source"])} for cell in cells]
+
+
+def _times(assignment: str) -> list[dt.datetime]:
+    """When an assignment was handed in, by nbgrader's own copies of what was."""
+    from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415
+
+    times = []
+    for path in Path(jupyter_data_dir(), "nbgrader_cache", COURSE).glob(f"*+{assignment}+*"):
+        with contextlib.suppress(ValueError):
+            times.append(dt.datetime.strptime(path.name.split("+")[2], _TIME).replace(tzinfo=dt.UTC))
+    return sorted(times)
+
+
+@contextlib.contextmanager
+def _nbgrader(home: Path) -> Iterator[Any]:
+    """The programming interface of nbgrader, on the course in `home` and the exchange."""
+    root = folder()
+    if root is None:
+        raise WellPutError("This is no workshop: there is nowhere to hand in. Ask your instructor for the address.")
+    try:
+        from nbgrader.apps.api import NbGraderAPI  # noqa: PLC0415
+        from nbgrader.coursedir import CourseDirectory  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise WellPutError('Handing in needs nbgrader: pip install "wellput[teach]"') from error
+    from traitlets.config import Config  # noqa: PLC0415
+
+    from wellput.nbgrader_steps import configure  # noqa: PLC0415
+
+    config = Config()
+    configure(config)
+    config.CourseDirectory.root = str(home)
+    config.Exchange.root = str(root)
+    config.Exchange.assignment_dir = str(home / "exercises")
+    log = logging.getLogger(__name__)
+    log.setLevel(logging.ERROR)
+    with contextlib.chdir(home):
+        yield NbGraderAPI(CourseDirectory(config=config, log=log), config=config, log=log)
+
+
+def _done(result: dict[str, Any]) -> None:
+    if not result["success"]:
+        said = str(result.get("error") or result.get("log") or "nbgrader does not say why").strip()
+        raise WellPutError(f"It could not be done: {said.splitlines()[-1]}")
+
+
+if __name__ == "__main__":
+    print("\n".join(hand_out(Path.home())))
+    sys.exit()
