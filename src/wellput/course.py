@@ -58,8 +58,8 @@ def show(name: str) -> Widget | Figure | Piece:
     name : str
         ``"welcome"``, ``"map"``, ``"checker"``, ``"review"``, ``"next"``, ``"standing"``, ``"first-and-last"``,
         ``"patterns"``, ``"often"``, ``"portfolio"``, ``"record"`` or ``"hand-in"``, or a module's id and one of
-        ``steps``, ``cards``, ``moment``, ``again``, ``pair/SITUATION``, ``pair/SITUATION/1-8/5-12`` (turns of either version) or an
-        exercise's name.
+        ``steps``, ``cards``, ``moment``, ``again``, ``pair/SITUATION``, ``pair/SITUATION/1-8/5-12`` (turns of either
+        version) or an exercise's name.
 
     Returns
     -------

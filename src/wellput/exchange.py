@@ -51,7 +51,7 @@ def standing(home: Path) -> list[Work]:
         path = home / "exercises" / name / f"{name}.ipynb"
         if path.is_file():
             tasks = grading.task_cells({**(notebook := read(path)), "cells": _joined(notebook["cells"])})
-            written = len(submission.read(path, tasks).replies)
+            written = sum(map(bool, submission.read(path, tasks).replies.values()))
             pages = sorted(path.parent.glob(f"feedback/*/{name}.html"))
             page = pages[-1].relative_to(home).as_posix() if pages else ""
             out.append(Work(name, module["title"], written, len(tasks), _times(name), page))

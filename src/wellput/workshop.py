@@ -17,6 +17,7 @@ import ssl
 import stat
 import subprocess
 import sys
+import sysconfig
 import time
 import urllib.request
 from collections.abc import Callable
@@ -126,6 +127,7 @@ class Workshop:
         exchange.mkdir(exist_ok=True)
         exchange.chmod(0o1777)  # nbgrader wants it writable to all; with this bit nobody can remove another's
         self._proxy(say)
+        _compile()
         say(f"Accounts: {settings.seats} seats and {settings.instructor}.")
         for name in [*settings.names(), settings.instructor]:
             self._account(name)
@@ -315,6 +317,12 @@ def _must_be_possible() -> None:
                     f"Learners' accounts can't look into {path}, where this Python or the course lies: "
                     "use the system's own python3, and a folder that is open to all."
                 )
+
+
+def _compile() -> None:
+    """Compile what seats import: their accounts can't keep it, and would compile it anew at each start."""
+    command = [sys.executable, "-m", "compileall", "-qq", "-j", "0", sysconfig.get_path("purelib")]
+    subprocess.run(command, check=False, capture_output=True)  # noqa: S603 (what a package ships broken stays so)
 
 
 def _check(settings: Settings) -> None:
