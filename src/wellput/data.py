@@ -21,6 +21,12 @@ def folder() -> Path:
     return _INSTALLED if _INSTALLED.is_dir() else _REPOSITORY
 
 
+@cache
+def recited() -> dict[str, Any]:
+    """The `phrases` that are taught and fit anywhere, and how `many` different ones make a recital."""
+    return read_toml(folder() / "recited.toml")
+
+
 def read_text(path: Path) -> str:
     """A data file's text; raises `DataError` with its name if it can't be read."""
     try:

@@ -188,6 +188,12 @@ class _Case:
             return True
         return sum(all(map(self.places, fact["all"])) for fact in self.task["fact"]) > 1
 
+    def is_recited(self) -> bool:
+        """Does the reply string together what courses in communication teach, and what fits under any mail?"""
+        recited = data.recited()
+        said = " " + " ".join(self.text.words[i] for i in self.words) + " "
+        return sum(f" {phrase} " in said for phrase in recited["phrases"]) >= recited["many"]
+
     def places(self, group: Sequence[str]) -> dict[int, tuple[int, int]]:
         """The sentences that hold a term of a group, each with the offsets of the first that it holds."""
         key = tuple(group)
@@ -270,7 +276,7 @@ def _lacks(case: _Case, one: Table) -> _Found:
     """No move of these codes."""
     moves = case.moves(one["lacks"])
     if not moves:
-        return _Found(YES, "free_of")
+        return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited() else _Found(YES, "free_of")
     worst = max(moves, key=lambda m: m.confidence)
     decision = NO if worst.confidence >= _SURE else UNSURE
     return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
@@ -313,13 +319,14 @@ def _length(case: _Case, one: Table) -> _Found:
 
 
 def _own(case: _Case, one: Table) -> _Found:
-    """No longer run of words out of the client's message or the draft."""
+    """No longer run of words out of the client's message or the draft, nor a recital."""
     for source in ("said", "draft"):
         for first, last in _runs(case.text, case.task.get(source, ""), one["own"] + 1):
             return _Found(NO, f"from_{source}", case.text.starts[first], case.text.ends[last])
-    return _Found(YES, "own_words")
+    return _Found(UNSURE, "recited") if case.is_recited() else _Found(YES, "own_words")
 
 
+_FORMULA = "E03"
 _CHECKS: dict[str, Callable[[_Case, Table], _Found]] = {
     "has": _has,
     "about": _about,
