@@ -97,9 +97,7 @@ def run(port: int | None, browser: bool, folder: Path, *, teach: bool = False) -
 
 
 def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object]:
-    import zmq  # noqa: PLC0415  comes with JupyterLab
-
-    options: dict[str, object] = {
+    return {
         "ServerApp.ip": HOST,
         "ServerApp.port": port,
         "ServerApp.port_retries": 0,
@@ -108,14 +106,13 @@ def _options(folder: Path, port: int, token: str, own: Path) -> dict[str, object
         "IdentityProvider.token": token,
         **quiet_options(own),
     }
-    if zmq.has("curve"):
-        options["KernelManager.transport_encryption"] = "auto"
-    return options
 
 
 def quiet_options(own: Path) -> dict[str, object]:
     """What makes a Jupyter server the course's, whoever starts it; `own` is where a learner's settings are kept."""
-    return {
+    import zmq  # noqa: PLC0415  comes with JupyterLab
+
+    options: dict[str, object] = {
         "Application.log_format": "%(message)s",
         "Application.log_level": "ERROR",
         "ServerApp.terminals_enabled": False,
@@ -129,6 +126,9 @@ def quiet_options(own: Path) -> dict[str, object]:
         "MappingKernelManager.cull_idle_timeout": 600,
         "MappingKernelManager.cull_interval": 60,
     }
+    if zmq.has("curve"):
+        options["KernelManager.transport_encryption"] = "auto"
+    return options
 
 
 def _compile_package() -> None:

@@ -192,7 +192,7 @@ class _Case:
         """Does the reply string together what courses in communication teach, and what fits under any mail?"""
         recited = data.recited()
         said = " " + " ".join(self.text.words[i] for i in self.words) + " "
-        return sum(f" {phrase} " in said for phrase in recited["phrases"]) >= recited["many"]
+        return bool(sum(f" {phrase} " in said for phrase in recited["phrases"]) >= recited["many"])
 
     def places(self, group: Sequence[str]) -> dict[int, tuple[int, int]]:
         """The sentences that hold a term of a group, each with the offsets of the first that it holds."""
