@@ -193,7 +193,7 @@ class Workshop:
     def _wanted(self, asked: Request) -> Settings:
         before = self.settings()
         if before is None:
-            if not asked.seats or not asked.instructor:
+            if asked.seats is None or not asked.instructor:
                 raise WellPutError("A new workshop needs --seats and --instructor, as in: --seats 40 --instructor ada")
             before = Settings(
                 folder=str(self.folder),

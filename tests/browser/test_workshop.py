@@ -363,7 +363,13 @@ def test_stopped_restarted_and_removed_the_homes_survive_each_time(workshop, ope
     assert note.owner() == "root"
     assert not (workshop.folder / "hub").exists()
     assert (workshop.home("wp-ada") / "gradebook.db").exists()
+    assert not (workshop.folder / "env").exists()
 
+
+@pytest.mark.long
+def test_a_removed_workshop_that_is_started_again_gives_the_homes_back(workshop):
+    note = workshop.home("seat01") / "mine.txt"
+    assert note.owner() == "root"
     status, said = workshop(
         "--seats", "1", "--instructor", "wp-ada", "--host", "127.0.0.1", "--port", str(workshop.port)
     )
