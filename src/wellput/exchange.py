@@ -77,6 +77,9 @@ def hand_in(home: Path, assignment: str) -> None:
 
 def fetch_feedback(home: Path) -> None:
     """Fetch the feedback that has come back for whatever was handed in."""
+    root = folder()
+    if root and not (root / COURSE / "feedback").is_dir():
+        return  # nothing has been given back to anybody yet
     with _nbgrader(home) as api:
         for work in standing(home):
             if work.handed_in:

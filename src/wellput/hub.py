@@ -58,7 +58,7 @@ def configure(config: Any, settings: Settings) -> None:
     config.Authenticator.admin_users = {settings.instructor}
     # Nobody else, whatever accounts the machine has: the password is everybody's.
     config.Authenticator.allowed_users = {*settings.names()}
-    config.Authenticator.username_pattern = rf"seat\d+|{settings.instructor}"
+    config.Authenticator.username_pattern = rf"(?:seat\d+|{settings.instructor})\Z"
 
     config.JupyterHub.spawner_class = "localprocess"
     config.Spawner.cmd = [sys.executable, "-P", "-m", "wellput.seat"]

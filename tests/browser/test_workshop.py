@@ -210,7 +210,7 @@ def confirm(page):
     expect(page.get_by_role("button", name="OK")).to_have_count(0)
 
 
-@pytest.mark.parametrize("name", ["root", "daemon", "nobody", "seat00", "seat03", "wp-ada", "SEAT01;id"])
+@pytest.mark.parametrize("name", ["root", "daemon", "nobody", "seat00", "seat03", "seat01x", "wp-ada", "SEAT01;id"])
 def test_nobody_but_the_seats_gets_in_with_the_shared_password(workshop, open_page, name):
     page = sign_in(open_page, workshop, name, workshop.settings["password"])
     expect(page.get_by_text("Invalid username or password")).to_be_visible()
