@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 
 from wellput import data, tasks
 from wellput.cohort.room import NOTHING, Room, opened
-from wellput.cohort.tables import count, table
+from wellput.cohort.tables import count, note, table
 from wellput.content import prose
 from wellput.course import Piece
 from wellput.errors import WellPutError
@@ -121,7 +121,7 @@ def comments(room: Room) -> Piece:
     bank = collect(room)
     if not bank:
         told = "No comment was written in formgrader yet." if room.marks else NOTHING
-        return Piece(f'<p class="wp-card wp-soft" role="note">{escape(told)}</p>')
+        return Piece(note(told))
     used = Counter((remark.task, remark.text) for remark in room.remarks)
     has_one = {(remark.student, remark.task) for remark in room.remarks}
     bare: dict[tuple[str, str], int] = {}
@@ -206,7 +206,7 @@ def use_comment(room: Room, number: int, criterion: str = "") -> Piece:
         told += (
             f" Make their feedback again, with the button in formgrader or {commands}; then read the gradebook again."
         )
-    return Piece(f'<p class="wp-card" role="status">{escape(told)}</p>')
+    return Piece(note(told, "status"))
 
 
 def _given(room: Room, entry: Kept, students: list[str]) -> list[str]:

@@ -9,9 +9,10 @@ from html import escape
 from itertools import combinations
 from typing import NamedTuple
 
-from wellput import page
+from wellput import page, rubric
 from wellput.cohort.difficulty import shares
 from wellput.cohort.room import NOTHING, Reply, Room, replies
+from wellput.cohort.tables import note
 from wellput.content import Table
 from wellput.course import Piece
 
@@ -102,7 +103,8 @@ def picks(room: Room) -> Iterator[Pick]:
     For each task, where there are such replies: one that met every criterion; one that met all but one, the one that
     the room missed most if there is a choice; and two that differ in exactly one criterion, as like in length as can
     be.
-    Replies with anything undecided are left out. The same room gives the same picks.
+    Replies with anything undecided, and those that are refused as a whole (empty, off the topic, a copy), are left out.
+    The same room gives the same picks.
     """
     people = {learner.student: learner for learner in room.learners}
     missed = {(one.task, one.criterion): 1 - (one.share or 0.0) for one in shares(room.marks)}
@@ -112,7 +114,7 @@ def picks(room: Room) -> Iterator[Pick]:
     of_task: dict[str, list[Reply]] = {}
     for reply in replies(room):
         decided = None not in met.get((reply.student, reply.task["id"]), {"": None}).values()
-        if reply.text.strip() and not reply.note and decided:
+        if decided and not reply.note and not rubric.judge(reply.task, reply.text).refused:
             text = anonymised(reply.text, people[reply.student][:4])
             of_task.setdefault(reply.task["id"], []).append(reply._replace(text=text))
     for name in sorted(of_task):
@@ -152,8 +154,8 @@ def to_discuss(room: Room) -> Piece:
     found = list(picks(room))
     if not found:
         told = "No reply is decided yet." if room.marks else NOTHING
-        return Piece(f'<p class="wp-card wp-soft" role="note">{escape(told)}</p>')
-    out, title = f'<p class="wp-card" role="note">{escape(READ_FIRST)}</p>', ""
+        return Piece(note(told))
+    out, title = note(READ_FIRST), ""
     for pick in found:
         if pick.task["title"] != title:
             title = pick.task["title"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wellput import page
 from wellput.cohort.room import NOTHING, Room
+from wellput.cohort.tables import note
 from wellput.cohort.views import by_id, by_number, criteria_html, items_html, missed_html, who_html
 from wellput.course import Piece
 from wellput.errors import WellPutError
@@ -19,8 +20,9 @@ body { margin: 2em auto; max-width: 1100px; padding: 0 1em; background: #fff; }
 body .wp { max-width: none; }
 h1 { font-size: 26px; margin: 0; } .wp h2 { font-size: 20px; margin: 20px 0 0; }
 @media screen and (prefers-color-scheme: dark) { body { background: #14171b; } }
+@page { size: A4 landscape; margin: 12mm; }
 @media print { body { margin: 0; max-width: none; } .wp-wide { overflow: visible; } }
-@media print { tr, section { break-inside: avoid; } h2, h3, caption { break-after: avoid; } }
+@media print { tr, section, .wp-wide:has(.wp-turned) { break-inside: avoid; } h2, h3, caption { break-after: avoid; } }
 """
 
 
@@ -50,13 +52,13 @@ def report(room: Room, path: Path | str = "", *, names: bool = False) -> Piece:
     """
     to = Path(path) if path else room.folder / FILE
     if not room.marks:
-        return Piece(f'<p class="wp-card wp-soft" role="note">{escape(NOTHING)}</p>')
+        return Piece(note(NOTHING))
     try:
         to.write_text(page_html(room, names=names), "utf-8")
     except OSError as error:
         raise WellPutError(f"The report can't be written to {to} ({error.strerror}): name another place.") from error
     told = "by name: keep it to yourself" if names else "by number"
-    return Piece(f'<p class="wp-card" role="status">Written to {escape(str(to.resolve()))}, learners {told}.</p>')
+    return Piece(note(f"Written to {to.resolve()}, learners {told}.", "status"))
 
 
 def page_html(room: Room, *, names: bool) -> str:

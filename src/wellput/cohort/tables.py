@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 
-def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Iterable[int] = ()) -> str:
+def table(
+    caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Iterable[int] = (), turned: int = 0
+) -> str:
     """A table.
 
     Parameters
@@ -19,10 +21,15 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, n
         Cells as HTML, escaped by whoever made them; the first one heads its row.
     numbers : iterable of int
         The columns that hold numbers, from 0.
+    turned : int
+        From which column on the heads stand upright, being longer than what is below them; 0 for none.
     """
     right = {*numbers}
     looks = [' class="wp-num"' if i in right else "" for i in range(len(head))]
-    top = "".join(f'<th scope="col"{look}>{escape(name)}</th>' for look, name in zip(looks, head, strict=True))
+    names = [
+        f'<span class="wp-turned">{escape(n)}</span>' if 0 < turned <= i else escape(n) for i, n in enumerate(head)
+    ]
+    top = "".join(f'<th scope="col"{look}>{name}</th>' for look, name in zip(looks, names, strict=True))
     body = ""
     for row in rows:
         cells = "".join(f"<td{look}>{cell}</td>" for look, cell in zip(looks[1:], row[1:], strict=True))
@@ -39,14 +46,20 @@ def bar(share: float | None) -> str:
     if share is None:
         return "–"
     return (
-        f'<svg class="wp-share" viewBox="0 0 100 12" aria-hidden="true"><rect width="100" height="12"/>'
-        f'<rect class="wp-part" width="{100 * share:.0f}" height="12"/></svg> {share:.0%}'
+        f'<span class="wp-bar-cell"><svg class="wp-share" viewBox="0 0 100 12" preserveAspectRatio="none" '
+        f'aria-hidden="true"><rect width="100" height="12"/><rect class="wp-part" width="{100 * share:.0f}" '
+        f'height="12"/></svg> {share:.0%}</span>'
     )
 
 
 def figure(value: float | None) -> str:
     """A number with two decimals; a dash for None."""
     return "–" if value is None else f"{value:.2f}".replace("-", "−")
+
+
+def note(text: str, role: str = "note") -> str:
+    """A sentence in a card, in HTML."""
+    return f'<div class="wp-card" role="{role}">{escape(text)}</div>'
 
 
 def count(number: int, one: str, many: str = "") -> str:

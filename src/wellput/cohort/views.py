@@ -14,7 +14,7 @@ from wellput import content, exercises, page, rubric, tasks
 from wellput.cohort import difficulty
 from wellput.cohort.difficulty import Share
 from wellput.cohort.room import GRADED, NOT_HANDED_IN, NOTHING, WAITS, Mark, Reply, Room, Submission, replies
-from wellput.cohort.tables import bar, count, figure, table
+from wellput.cohort.tables import bar, count, figure, note, table
 from wellput.content import Table
 from wellput.course import Piece
 from wellput.figure import Figure
@@ -113,15 +113,21 @@ def heat_map(room: Room) -> Figure | Piece:
     title = "Which criteria the room met"
     legend = {"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0}
     drawn.update_layout(title=title, height=210 + 30 * len(rows), legend=legend)
-    drawn.update_xaxes(range=[0, 100], title="percent of the room", row=1, col=1)
-    drawn.update_yaxes(tickvals=places, ticktext=rows, autorange="reversed", showgrid=False, automargin=True)
+    drawn.update_xaxes(range=[0, 100], title="percent of the room", zeroline=False, row=1, col=1)
+    drawn.update_yaxes(
+        tickvals=places, ticktext=rows, autorange="reversed", showgrid=False, zeroline=False, automargin=True
+    )
     lines = [f"{row}: {part}" for row, part in zip(rows, told, strict=True)]
     return Figure(drawn, "\n".join([title, *lines]))
 
 
 def _add_learners(drawn: Any, room: Room, shares: Sequence[Share], rows: Sequence[str]) -> None:
     """The part of the figure that has a column a learner."""
-    called, came = by_id(room), _outcomes(room.marks)
+    came = _outcomes(room.marks)
+    graded = {mark.student for mark in room.marks}
+    # By their place in the table of all learners, so that they can be found there.
+    places = {student: place for place, student in enumerate(by_id(room), 1) if student in graded}
+    called = {student: by_id(room)[student] for student in places}
     grid = [[came.get((student, one.task, one.criterion), _NONE) for student in called] for one in shares]
     drawn.add_heatmap(
         z=[[None if cell == _NONE else cell for cell in line] for line in grid],
@@ -149,9 +155,10 @@ def _add_learners(drawn: Any, room: Room, shares: Sequence[Share], rows: Sequenc
         name = f"{_SIGNS[kind]} {_WORDS[kind]}"
         drawn.add_scatter(x=[None], y=[None], mode="markers", name=name, marker=look, row=1, col=2)
     ticks = list(range(len(called))) if len(called) <= _MOST_NUMBERED else []
-    names = [str(tick + 1) for tick in ticks]
+    names = [str(places[student]) for student in called] if ticks else []
     title = "learners, in the order of the table above"
-    drawn.update_xaxes(title=title, showgrid=False, tickvals=ticks, ticktext=names, tickangle=0, row=1, col=2)
+    drawn.update_xaxes(title=title, showgrid=False, zeroline=False, row=1, col=2)
+    drawn.update_xaxes(tickvals=ticks, ticktext=names, tickangle=0, row=1, col=2)
 
 
 def _short(task: str) -> str:
@@ -190,7 +197,9 @@ def criteria_html(room: Room, called: Names) -> str:
             ]
             for one in found
         ]
-        out += table(f"{title} ({task})", ["Criterion", "Room", *(called[student] for student in students)], rows)
+        out += table(
+            f"{title} ({task})", ["Criterion", "Room", *(called[student] for student in students)], rows, turned=2
+        )
     return out
 
 
@@ -265,10 +274,9 @@ def items_html(room: Room) -> str:
     least = min(one.learners for one in found)
     warning = ""
     if least < difficulty.FEW:
-        warning = (
-            f'<p class="wp-card" role="note">The smallest of these groups has {count(least, "learner")}. Under'
-            f" {difficulty.FEW} such figures mean little, since two or three other people would change them; under"
-            f" {difficulty.LEAST} none are given.</p>"
+        warning = note(
+            f"The smallest of these groups has {count(least, 'learner')}. Under {difficulty.FEW} such figures mean"
+            f" little, since two or three other people would change them; under {difficulty.LEAST} none are given."
         )
     meaning = (
         "Difficulty is the share of the points that was earned, so the easier the higher. Discrimination says whether"
@@ -334,7 +342,7 @@ def _way(server: str, mark: Mark) -> str:
 
 
 def _nothing() -> str:
-    return f'<p class="wp-card wp-soft" role="note">{escape(NOTHING)}</p>'
+    return note(NOTHING)
 
 
 def _piece(html: str) -> Piece:
