@@ -59,9 +59,10 @@ def anonymised(text: str, names: Iterable[str]) -> str:
     text = _HANDLE.sub("[name]", text)
     text = _NUMBER.sub(lambda m: "[number]" if sum(map(str.isdigit, m[0])) >= _LEAST_DIGITS else m[0], text)
     text = _unsigned(text.rstrip())
-    for name in sorted({*filter(None, names)}, key=len, reverse=True):
-        for whole in {name, _plain(name)}:
-            text = re.sub(rf"(?<!\w){re.escape(whole)}(?!\w)", "[name]", text, flags=re.IGNORECASE)
+    called = sorted({*filter(None, names)}, key=len, reverse=True)
+    for whole in (way for name in called for way in (name, _plain(name))):
+        text = re.sub(rf"(?<!\w){re.escape(whole)}(?!\w)", "[name]", text, flags=re.IGNORECASE)
+    for name in called:
         for part in re.split(r"[\W\d_]+", name.split("@")[0]):
             for way in {part, _plain(part)} if len(part) > 1 else ():
                 text = re.sub(rf"(?<!\w)(?:{way.capitalize()}|{way.upper()})(?!\w)", "[name]", text)
