@@ -20,7 +20,8 @@ from wellput.course import Piece
 from wellput.figure import Figure
 
 _MOST_MISSED = 5
-_MOST_NUMBERED = 30  # learners; with more, their numbers in the figure would run into each other
+_LEARNER_PX = 28  # the width of a learner's column
+_MOST_NUMBERED = 100  # learners; with more, their numbers in the figure would run into each other
 _GUIDES = "docs/teach"
 _HUB = "JUPYTERHUB_SERVICE_PREFIX"
 
@@ -94,7 +95,7 @@ def heat_map(room: Room) -> Figure | Piece:
     told = ["–" if one.share is None else f"{one.share:.0%}" for one in shares]
     # Names repeat from task to task, so rows go by number and are named by their ticks.
     places = list(range(len(rows)))
-    drawn = make_subplots(cols=2, shared_yaxes=True, column_widths=[0.25, 0.75], horizontal_spacing=0.02)
+    drawn = make_subplots(cols=2, shared_yaxes=True, column_widths=[0.2, 0.8], horizontal_spacing=0.02)
     drawn.add_bar(
         x=[None if one.share is None else 100 * one.share for one in shares],
         y=places,
@@ -112,7 +113,9 @@ def heat_map(room: Room) -> Figure | Piece:
     _add_learners(drawn, room, shares, rows)
     title = "Which criteria the room met"
     legend = {"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0}
-    drawn.update_layout(title=title, height=210 + 30 * len(rows), legend=legend)
+    # Of a size of its own: where the page is narrower, the figure scrolls and stays readable.
+    width = 460 + _LEARNER_PX * max(8, len({mark.student for mark in room.marks}))
+    drawn.update_layout(title=title, width=width, height=210 + 30 * len(rows), legend=legend)
     drawn.update_xaxes(range=[0, 100], title="percent of the room", zeroline=False, row=1, col=1)
     drawn.update_yaxes(
         tickvals=places, ticktext=rows, autorange="reversed", showgrid=False, zeroline=False, automargin=True
