@@ -72,6 +72,7 @@ def test_every_task_has_a_bank_of_labelled_replies_of_all_kinds(task):
         ('keeps = ["', 'keeps = ["x-', r"'x-\w+' is not a fact of this task"),
         ('module = "08-empathize"', 'module = "07-manage-emotions"', r"module: expected the module that the id names"),
         ("{ own = 8 }", "{ own = 8, keeps = [] }", r"check\[1\]"),
+        ('card = "', 'card = "un', r"criterion\[0\]\.card: 'unname-the-stake' is no rule card of 08-empathize"),
         ('client = "', 'clien = "', r"clien: unknown field; expected one of trade, channel"),
         ("[[fact]]", "[[fakt]]", "fakt: unknown field"),
     ],

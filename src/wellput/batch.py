@@ -93,14 +93,12 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
     WellPutError
         If there is nothing to grade, or an assignment was never generated.
     """
-    config = _config(folder)
-    # A logger without a handler, such as this one, writes its warnings where a terminal shows them.
-    course = CarefulCourseDirectory(config=config, root=str(folder.resolve()), log=logging.getLogger(__package__))
-    found = _found(course, assignment)
+    course = course_of(folder)
+    found = handed_in(course, assignment)
     if not found:
-        where = _path(course, course.submitted_directory, "*", assignment)
+        where = notebook_path(course, course.submitted_directory, "*", assignment)
         raise WellPutError(f"There is nothing to grade: no notebook matches {where}.")
-    late = AssignLatePenalties(config=config)
+    late = AssignLatePenalties(config=course.config)
     late.init_plugin()
     releases: dict[str, Notebook] = {}
     with Gradebook(course.db_url, course.course_id) as gradebook:
@@ -113,7 +111,7 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         for name, group in _groups(found):
             if name not in releases:
                 releases[name] = _release(course, gradebook, name)
-            to_grade = [s for s in group if is_name(s) and (force or not _is_done(course, s, name))]
+            to_grade = [s for s in group if is_name(s) and (force or not is_done(course, s, name))]
             graded = _graded(desk, releases[name], name, to_grade)
             for student in group:
                 number += 1
@@ -121,6 +119,13 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
                     yield graded.get(student, Done(student, name, None)), number, len(found)
                 else:
                     yield Done(ascii(student), name, None, set_aside=NO_NAME), number, len(found)
+
+
+def course_of(folder: Path) -> CarefulCourseDirectory:
+    """The course in a folder: where its parts and its gradebook are, as `nbgrader_config.py` in it says."""
+    # A logger without a handler, such as this one, writes its warnings where a terminal shows them.
+    log = logging.getLogger(__package__)
+    return CarefulCourseDirectory(config=_config(folder), root=str(folder.resolve()), log=log)
 
 
 def _config(folder: Path) -> Config:
@@ -131,7 +136,7 @@ def _config(folder: Path) -> Config:
     return config
 
 
-def _found(course: CarefulCourseDirectory, assignment: str) -> list[tuple[str, str]]:
+def handed_in(course: CarefulCourseDirectory, assignment: str) -> list[tuple[str, str]]:
     """The student and assignment of each submission, in order; an assignment's notebook has its name."""
     root = Path(course.root)
     pattern = course.format_path(course.submitted_directory, "*", assignment)
@@ -153,17 +158,18 @@ def _release(course: CarefulCourseDirectory, gradebook: Gradebook, name: str) ->
         raise WellPutError(
             f"The gradebook has no assignment {name}: make it with nbgrader generate_assignment {name}."
         ) from error
-    return read_release(_path(course, course.release_directory, ".", name))
+    return read_release(notebook_path(course, course.release_directory, ".", name))
 
 
-def _path(course: CarefulCourseDirectory, step: str, student: str, name: str) -> Path:
+def notebook_path(course: CarefulCourseDirectory, step: str, student: str, name: str) -> Path:
+    """Where a student's notebook of an assignment is in the folder of a step, such as `course.submitted_directory`."""
     return Path(course.format_path(step, student, name), f"{name}.ipynb")
 
 
-def _is_done(course: CarefulCourseDirectory, student: str, name: str) -> bool:
+def is_done(course: CarefulCourseDirectory, student: str, name: str) -> bool:
     """Was it graded, and not handed in anew since?"""
-    before = _path(course, course.submitted_directory, student, name)
-    after = _path(course, course.autograded_directory, student, name)
+    before = notebook_path(course, course.submitted_directory, student, name)
+    after = notebook_path(course, course.autograded_directory, student, name)
     if not after.exists():
         return False
     new, old = (course.get_existing_timestamp(str(path.parent)) for path in (before, after))
@@ -185,7 +191,7 @@ def _graded(desk: _Desk, release: Notebook, name: str, students: list[str]) -> d
     notebooks = _notebooks(desk.gradebook, name, students)
     graded: dict[str, Notebook] = {}
     for student in students:
-        path = _path(desk.course, desk.course.submitted_directory, student, name)
+        path = notebook_path(desk.course, desk.course.submitted_directory, student, name)
         read = submission.read(path, grading.task_cells(release))
         done = grading.graded(grading.rebuilt(release, read))
         time = desk.course.get_existing_timestamp(str(path.parent))
@@ -254,8 +260,8 @@ def _penalty(late: AssignLatePenalties, student: str, handed_in: SubmittedAssign
 
 def _leave(course: CarefulCourseDirectory, notebook: Notebook, student: str, name: str) -> None:
     """Put the graded notebook where nbgrader makes feedback from; whole or not at all."""
-    target = _path(course, course.autograded_directory, student, name)
-    take_along(_path(course, course.submitted_directory, student, name).parent, target.parent)
+    target = notebook_path(course, course.autograded_directory, student, name)
+    take_along(notebook_path(course, course.submitted_directory, student, name).parent, target.parent)
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     part.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")  # an indent would cost a millisecond or two

@@ -29,6 +29,7 @@ HOST = "127.0.0.1"
 PORTS = range(8888, 8988)
 PAGE = f"/doc/tree/{WELCOME}"
 FORMGRADER = "/formgrader"
+ROOM = "solutions/cohort.ipynb"
 OURS = b'"wellputStart": "true"'  # from lab/settings/page_config.json, in every page that such a server sends
 SETTINGS = Path(__file__).parent / "lab" / "settings"
 PAGE_CLOSED = ("StreamClosedError", "WebSocketClosedError")
@@ -172,12 +173,20 @@ def _stop_at_once(server: Any) -> None:
 
 
 async def _welcome(server: Any, page: str) -> None:
-    print(f"Well Put is at {_address(server.server_info(), page)}\nStop it with Ctrl+C.", flush=True)
+    print(f"Well Put is at {_address(server.server_info(), page)}")
+    if page == FORMGRADER and _has_room(server):
+        print(f"How the room is doing: {_address(server.server_info(), f'/doc/tree/{ROOM}')}")
+    print("Stop it with Ctrl+C.", flush=True)
     if page != PAGE:
         return
     # A kernel takes a second or two to start. By the time that the browser shows the page, this one is there.
     path, name = WELCOME, Path(WELCOME).name
     await server.session_manager.create_session(path=path, name=name, type="notebook", kernel_name="python3")
+
+
+def _has_room(server: Any) -> bool:
+    """Is the notebook there that shows an instructor the room?"""
+    return Path(server.root_dir, ROOM).is_file()
 
 
 def _running(folder: Path, page: str) -> dict[str, Any] | None:

@@ -27,7 +27,7 @@ KERNEL = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
-_FOLDERS = ("course", "datasets", "docs")
+_FOLDERS = ("course", "datasets", "docs", "solutions")  # what lies in a folder of solutions/ is not among them
 _OUT_OF_STEP = "not as kept; run: python -m wellput.notebooks --write"
 _CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 

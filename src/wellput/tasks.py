@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from wellput import data
-from wellput.content import MESSAGE, MODELS, Table
+from wellput.content import MESSAGE, MODELS, Table, cards_of
 from wellput.errors import DataError
 from wellput.schema import Check, Problem, each, number, one_of, table, text
 from wellput.scheme import STRATEGIES, codes
@@ -97,7 +97,7 @@ def _schema() -> Check:
             "ask": _prose,
             "words": each(table({"id": _slug, "groups": _groups}), 1),
             "fact": each(table({"id": _slug, "says": _prose, "all": _groups}), 1),
-            "criterion": each(table({**criterion, "check": each(check, 1)}), 4, 6),
+            "criterion": each(table({**criterion, "check": each(check, 1)}, {"card": _slug}), 4, 6),
             "model": MODELS,
         },
         # `quiet` names the codes that are not marked in a reply, because the task itself asks for what they find.
@@ -120,7 +120,10 @@ def _problems(content: Table, stem: str) -> Iterator[Problem]:
         yield "criterion", f"expected points that add up to {POINTS}, found {points}"
     known = {name: {entry["id"] for entry in content[name]} for name in ("words", "fact", "criterion")}
     yield from ((name, "expected ids that differ") for name, ids in known.items() if len(ids) != len(content[name]))
+    own = {card["id"] for card in cards_of(content["module"])}
     for i, criterion in enumerate(content["criterion"]):
+        if criterion.get("card", "") not in {"", *own}:
+            yield f"criterion[{i}].card", f"{criterion['card']!r} is no rule card of {content['module']}"
         for j, check in enumerate(criterion["check"]):
             yield from _check_problems(check, f"criterion[{i}].check[{j}]", known)
     yield from _label_problems(content.get("reply", ()), known["criterion"])

@@ -57,7 +57,27 @@ def free_port():
         return probe.getsockname()[1]
 
 
-class Course:
+class Served:
+    """A server in a process group of its own, `server`, that can be stopped."""
+
+    def kill(self):
+        """What a power cut does: the server and its kernels are gone at once."""
+        os.killpg(self.server.pid, signal.SIGKILL)
+        self.server.wait()
+        self.server.stdout.close()
+
+    def stop(self):
+        if self.server.poll() is None:
+            self.server.send_signal(signal.SIGINT)
+            try:
+                self.server.wait(20)
+            except subprocess.TimeoutExpired:
+                self.kill()
+                return
+        self.server.stdout.close()
+
+
+class Course(Served):
     """A copy of the course in a folder of its own, its server, and the record it writes to."""
 
     def __init__(self, folder):
@@ -105,21 +125,33 @@ class Course:
     def at(self, notebook):
         return self.address.replace("00-welcome.ipynb", notebook)
 
-    def kill(self):
-        """What a power cut does: the server and its kernels are gone at once."""
-        os.killpg(self.server.pid, signal.SIGKILL)
-        self.server.wait()
-        self.server.stdout.close()
 
-    def stop(self):
-        if self.server.poll() is None:
-            self.server.send_signal(signal.SIGINT)
-            try:
-                self.server.wait(20)
-            except subprocess.TimeoutExpired:
-                self.kill()
-                return
-        self.server.stdout.close()
+class Teaching(Served):
+    """An instructor's copy of the course, with formgrader served from it, and the addresses of it and of the room."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        for name in ("course", "solutions"):
+            shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
+        shutil.copy(ROOT / "nbgrader_config.py", folder)
+        environment = {
+            **os.environ,
+            "WELLPUT_RECORD": str(folder / "record.sqlite3"),
+            "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
+            "JUPYTER_CONFIG_DIR": str(folder / "config"),
+        }
+        command = [sys.executable, "-m", "wellput", "start", "--teach", "--no-browser", "--folder", str(folder)]
+        command += ["--port", str(free_port())]
+        self.server = subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        )
+        addresses = filter(None, (re.search(r"http://\S+", line) for line in self.server.stdout))
+        self.address, self.room = (next(addresses).group() for _ in range(2))
 
 
 @pytest.fixture(scope="session")
@@ -137,6 +169,13 @@ def course(tmp_path):
     course = Course(tmp_path / "learner")
     yield course
     course.stop()
+
+
+@pytest.fixture
+def teaching(tmp_path):
+    teaching = Teaching(tmp_path / "instructor")
+    yield teaching
+    teaching.stop()
 
 
 @pytest.fixture(scope="session")

@@ -1,16 +1,11 @@
 """A learner writes replies to graded tasks, hands them in, and an instructor grades them, in a real browser."""
 
 import json
-import os
 import re
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 
 import pytest
-from conftest import ROOT, free_port
 from playwright.sync_api import expect
 
 from wellput import tasks
@@ -178,40 +173,6 @@ def test_the_tasks_are_accessible_wide_and_narrow_light_and_dark(shared_course, 
     box = editor(page).bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
-
-
-class Teaching:
-    """An instructor's copy of the course, with formgrader served from it."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        for name in ("course", "solutions"):
-            shutil.copytree(ROOT / name, folder / name)
-        shutil.copy(ROOT / "nbgrader_config.py", folder)
-        environment = {
-            **os.environ,
-            "WELLPUT_RECORD": str(folder / "record.sqlite3"),
-            "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
-            "JUPYTER_CONFIG_DIR": str(folder / "config"),
-        }
-        command = [sys.executable, "-m", "wellput", "start", "--teach", "--no-browser", "--folder", str(folder)]
-        command += ["--port", str(free_port())]
-        self.server = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        self.address = next(filter(None, (re.search(r"http://\S+", line) for line in self.server.stdout))).group()
-
-    def stop(self):
-        self.server.send_signal(signal.SIGINT)
-        self.server.wait(30)
-        self.server.stdout.close()
-
-
-@pytest.fixture
-def teaching(tmp_path):
-    teaching = Teaching(tmp_path / "instructor")
-    yield teaching
-    teaching.stop()
 
 
 def confirm(page):
