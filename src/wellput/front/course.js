@@ -296,7 +296,7 @@ function handIn(view, ask, signal, model) {
       }, { disabled: !row.ready, "data-name": row.assignment, "aria-label": `${row.handed_in ? words.again : words.hand_in}: ${row.title}` });
       const at = row.handed_in ? fill(words.handed_in, { when: when(row.handed_in) }) : words.not_yet;
       const feedback = row.feedback ? h("a", { class: "wp-go", href: files + row.feedback.split("/").map(encodeURIComponent).join("/"), target: "_blank", rel: "noopener" }, fill(words.feedback, { title: row.title })) : null;
-      return h("li", { class: "wp-card" }, h("h3", {}, h("a", { href: row.tasks }, row.title)), h("p", { class: "wp-soft" }, `${row.written} ${at}`), h("div", { class: "wp-row" }, send, feedback, state));
+      return h("li", { class: "wp-card" }, h("h2", {}, h("a", { href: row.tasks }, row.title)), h("p", { class: "wp-soft" }, `${row.written} ${at}`), h("div", { class: "wp-row" }, send, feedback, state));
     }));
     if (focused) list.querySelector(`[data-name="${focused}"]`)?.focus();
   };
