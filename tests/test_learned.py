@@ -1,15 +1,19 @@
 """The learned part: what it weighs, what it says of itself, and what is refused in its files."""
 
 import shutil
+from math import log, prod
 
 import pytest
 
 from wellput import _weights, check, data, learned, messages, weights
+from wellput._index import BEATS
 from wellput.errors import DataError
 from wellput.learned import kind
+from wellput.moves import GATED, SHOWN, find_moves
 from wellput.text import Text
 
 MEASURE = [m for m in messages() if m.split == "measure"][:80]
+WORK = [m for m in messages() if m.split == "work"][-300:]
 
 
 def is_learned(move):
@@ -23,8 +27,9 @@ def test_its_compiled_file_is_in_step():
 
 def test_its_weights_are_few_enough_to_be_read():
     by_feature = weights.read_weights(data.folder())
-    assert set(by_feature.pop(weights.START)) == set(_weights.CODES)
-    assert 1_000 < sum(map(len, by_feature.values())) < 40_000
+    for start in (weights.START, weights.START_AGAIN):
+        assert set(by_feature.pop(start)) == set(_weights.CODES)
+    assert 1_000 < sum(map(len, by_feature.values())) < 42_000
 
 
 def test_a_finding_names_words_that_stand_in_it():
@@ -43,6 +48,33 @@ def test_what_rules_have_found_is_not_found_again():
         for move in moves:
             others = (m for m in moves if m is not move and m.code == move.code)
             assert all(m.end <= move.start or m.start >= move.end for m in others)
+
+
+def test_the_odds_of_a_text_are_those_that_any_of_its_clauses_holds_the_code():
+    likely = (0.2, 0.5, 0.1)
+    none = prod(1 - p for p in likely)
+    assert learned.log_odds(tuple(log(p / (1 - p)) for p in likely)) == pytest.approx(log((1 - none) / none))
+    assert learned.log_odds((-700.0,)) == learned.FEWEST_LOG_ODDS
+    assert learned.log_odds((700.0,) * 10_000) == learned.MOST_LOG_ODDS
+
+
+def test_what_rules_find_is_withheld_where_it_may_hurt_and_the_text_does_not_bear_it_out():
+    withheld = shown = 0
+    for one in WORK:
+        reply_to = one.client or None
+        reading = check(one.text, reply_to)
+        codes = {move.code for move in reading.moves}
+        for move in () if reading.refused else find_moves(Text(one.text), Text(reply_to) if reply_to else None):
+            if move.confidence < SHOWN:
+                continue
+            if move.code not in GATED:
+                assert move.code in codes or any(move.code in BEATS.get(code, ()) for code in codes)
+            elif move.code in codes:
+                shown += 1
+            else:
+                withheld += 1
+                assert reading.scores[move.code] < SHOWN
+    assert shown > withheld > 0
 
 
 @pytest.mark.parametrize(

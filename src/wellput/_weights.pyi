@@ -2,6 +2,7 @@
 
 CODES: tuple[str, ...]
 BIAS: tuple[float, ...]
+BIAS_AGAIN: tuple[float, ...]
 SCALE: int
 LINES: dict[str, str]
 CLASSES: dict[str, str]

@@ -1,19 +1,28 @@
-"""The learned part: for each clause and code, linear weights over its words.
+"""The learned part: for each clause and code linear weights over its words, then a second look at the whole text.
 
-Where rules name what is certain, weights add up what is likely. What rules found is not weighed: they were written with
-the same texts in view, and are surer there than elsewhere. `benchmarks/train.py` fits them (logistic regression,
-a code at a time) to the labelled dialogues and messages that are there to work with, and writes
-`datasets/weights.txt`, a feature a line, in words. What a clause is worth for a code above its threshold is a finding,
-which names the words that carried it.
+Where rules name what is certain, weights add up what is likely. From what its clauses are worth follow the odds that a
+text holds a code in any of them. The second look weighs these odds beside those of the other codes, what rules found,
+and how long the text is: so a rule's finding that may hurt is shown only in a text that bears it out.
+`benchmarks/train.py` fits both to the labelled dialogues and messages that are there to work with, and writes
+`datasets/weights.txt`, a feature a line, in words. A code that the second look finds is placed on the clauses that are
+worth most for it, and names the words that carried it.
 """
 
 from __future__ import annotations
 
-from wellput._weights import BIAS, CLASSES, LINES, SCALE
+from collections.abc import Mapping
+from math import exp, log
+
+from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, LINES, SCALE
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
-_E = 2.718281828459045
+# Log odds that a code stands in a text are kept between these.
+FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
+
+_NEGLIGIBLE = -7.0  # log odds of one clause that don't count: many are that low, and all of them cost time
 _LEAST = -700.0  # below, a power is too large for a number
+_FOUND = 0.5  # a rule's finding that counts as one
+_FEWEST_ODDS, _MOST_ODDS = exp(FEWEST_LOG_ODDS), exp(MOST_LOG_ODDS)
 _QUOTED_WORD = "#quoted"
 _MARKS = frozenset("^$<")
 _ENDINGS = ("ing", "ed", "ly", "s")
@@ -25,7 +34,7 @@ _NAMED = 3  # words that a finding names
 _FLAGS = ((NEGATED, "@not"), (CONDITIONAL, "@if"), (REPORTED, "@said"), (SHOUTED, "@shout"))
 _ALIKE = frozenset(("DAY", "MONTH"))  # kinds whose words are weighed as the kind, whichever they are
 
-Row = tuple[tuple[int, float], ...]
+Row = dict[int, float]
 
 
 class Clause:
@@ -37,13 +46,15 @@ class Clause:
         Its first and last word in the text, marks included.
     features : list of str
         What there is to be weighed: a word; two or three in a row, with ``^`` or ``<`` where the sentence or clause
-        begins and ``>`` where it ends; the same with the words' kinds, two at most; what else holds (``@``).
+        begins and ``>`` where it ends; the same with the words' kinds, two at most; words denied or asked (``@``).
+    around : tuple of str
+        What else holds (``@``), in no word of its own: how long it is, where it stands, what it answers.
     """
 
-    __slots__ = ("features", "first", "last")
+    __slots__ = ("around", "features", "first", "last")
 
-    def __init__(self, first: int, last: int, features: list[str]) -> None:
-        self.first, self.last, self.features = first, last, features
+    def __init__(self, first: int, last: int, features: list[str], around: tuple[str, ...]) -> None:
+        self.first, self.last, self.features, self.around = first, last, features, around
 
 
 def clauses(text: Text, asked: frozenset[str] | None, *, question: bool) -> list[Clause]:
@@ -71,27 +82,28 @@ def clauses(text: Text, asked: frozenset[str] | None, *, question: bool) -> list
         features = _pairs(own, edge)
         features += [f"{a} {b} {c}" for a, b, c in zip(own, own[1:], [*own[2:], ">"], strict=False)]
         features += _pairs([kind(word) for word in own], edge)
-        features += _flags(text, first, last)
+        denied, around = _flags(text, first, last)
+        features += denied
         size = len(own)
-        features.append(
+        around.append(
             "@short" if size < _SHORT else "@middling" if size < _MIDDLING else "@long" if size < _LONG else "@longer"
         )
         if questions[sentence]:
-            features.append("@?")
+            around.append("@?")
             if own:
                 features.append(f"@? {own[0]}")
         if sentence == 0:
-            features.append("@first")
+            around.append("@first")
         if sentence == last_sentence:
-            features.append("@last" if last_sentence else "@only")
+            around.append("@last" if last_sentence else "@only")
         if asked is None:
-            features.append("@alone")
+            around.append("@alone")
         else:
             echoes = sum(word in asked for word in text.words[first : last + 1])
-            features.append(f"@echo {min(echoes, _MOST_ECHOES)}")
+            around.append(f"@echo {min(echoes, _MOST_ECHOES)}")
             if question:
-                features.append("@asked" if sentence > 1 else "@asked first")
-        out.append(Clause(first, last, list(dict.fromkeys(features))))
+                around.append("@asked" if sentence > 1 else "@asked first")
+        out.append(Clause(first, last, list(dict.fromkeys(features)), tuple(around)))
     return out
 
 
@@ -153,7 +165,8 @@ def _pairs(words: list[str], begin: str) -> list[str]:
     return out
 
 
-def _flags(text: Text, first: int, last: int) -> list[str]:
+def _flags(text: Text, first: int, last: int) -> tuple[list[str], list[str]]:
+    """The words of a clause that are denied, and what holds for any of its words."""
     out = []
     together = 0
     words, flags = text.words, text.flags
@@ -163,7 +176,7 @@ def _flags(text: Text, first: int, last: int) -> list[str]:
             together |= flag
             if flag & NEGATED and words[i] not in LIGHT:
                 out.append(f"@not {words[i]}")
-    return out + [name for flag, name in _FLAGS if together & flag]
+    return out, [name for flag, name in _FLAGS if together & flag]
 
 
 class _Rows(dict[str, Row]):
@@ -179,30 +192,86 @@ class _Rows(dict[str, Row]):
 _rows = _Rows()
 
 
+class _Starts(dict[tuple[str, ...], list[float]]):
+    """What a clause is worth for each code before its words: where clauses begin, and what is around it."""
+
+    def __missing__(self, around: tuple[str, ...]) -> list[float]:
+        if len(self) >= _MOST_ROWS:
+            self.clear()
+        out = list(BIAS)
+        for feature in around:
+            for code, weight in _rows[feature].items():
+                out[code] += weight
+        self[around] = out
+        return out
+
+
+_starts = _Starts()
+
+
 def _row(feature: str) -> Row:
     lines = LINES.get(feature[:2], "")
     at = lines.find(f"\n{feature}\t")
-    row: Row = ()
+    row: Row = {}
     if at >= 0:
         begin = at + len(feature) + 2
         pairs = lines[begin : lines.index("\n", begin)].split(" ")
-        row = tuple([(ord(pair[0]) - 48, int(pair[1:]) / SCALE) for pair in pairs])
+        row = {ord(pair[0]) - 48: int(pair[1:]) / SCALE for pair in pairs}
     return row
 
 
 def weigh(clause: Clause) -> list[float]:
-    """What a clause is worth for each of `CODES`; above 0 means more likely than the threshold."""
-    out = list(BIAS)
+    """What a clause is worth for each of `CODES`: the log odds that it holds the code."""
+    out = _starts[clause.around].copy()
     rows = _rows
     for feature in clause.features:
-        for code, weight in rows[feature]:
+        for code, weight in rows[feature].items():
             out[code] += weight
     return out
 
 
+def log_odds(worth: tuple[float, ...]) -> float:
+    """From what the clauses of a text are worth for a code to the log odds that it stands in any (noisy-or)."""
+    odds = 1.0
+    for value in worth:
+        if value > _NEGLIGIBLE:
+            odds *= 1 + (exp(value) if value < MOST_LOG_ODDS else _MOST_ODDS)
+    return log(min(max(odds - 1, _FEWEST_ODDS), _MOST_ODDS))
+
+
+def look_again(own: list[float], sure: Mapping[str, float], *, alone: bool, count: int) -> list[float]:
+    """What a whole text is worth for each of `CODES`; above 0 it is shown.
+
+    Parameters
+    ----------
+    own : list of float
+        For each code the log odds by its clauses.
+    sure : mapping of str to float
+        How sure rules are of the codes that they found, 0 to 1.
+    alone : bool
+        Does it answer no other message?
+    count : int
+        Of its clauses.
+    """
+    out = list(BIAS_AGAIN)
+    rows = _rows
+    shared = [(f"& {code}", likelihood(odds)) for code, odds in zip(CODES, own, strict=True)]
+    shared += [(f"& {code} found", 1.0) for code, confidence in sure.items() if confidence >= _FOUND]
+    shared += [("& long", log(1 + count)), ("& alone", float(alone))]
+    for feature, value in shared:
+        for number, weight in rows[feature].items():
+            out[number] += weight * value
+    rule = [sure.get(code, 0.0) for code in CODES]
+    rule_own = [confidence * odds for confidence, odds in zip(rule, own, strict=True)]
+    for feature, values in (("& own", own), ("& rule", rule), ("& rule own", rule_own)):
+        for number, weight in rows[feature].items():
+            out[number] += weight * values[number]
+    return out
+
+
 def likelihood(worth: float) -> float:
-    """From what a clause is worth to a confidence, 0 to 1: 0.5 at the threshold."""
-    return float(1 / (1 + _E ** -max(worth, _LEAST)))
+    """From log odds to a confidence, 0 to 1; for what a whole text is worth 0.5 where it begins to be shown."""
+    return 1 / (1 + exp(-max(worth, _LEAST)))
 
 
 def reasons(clause: Clause, code: int) -> tuple[str, ...]:
@@ -210,5 +279,7 @@ def reasons(clause: Clause, code: int) -> tuple[str, ...]:
     carried = []
     for feature in clause.features:
         if feature[0] != "@":
-            carried += [(-weight, feature) for number, weight in _rows[feature] if number == code and weight > 0]
+            weight = _rows[feature].get(code, 0.0)
+            if weight > 0:
+                carried.append((-weight, feature))
     return tuple(feature for _, feature in sorted(carried)[:_NAMED])

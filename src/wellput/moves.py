@@ -12,6 +12,8 @@ from wellput.text import LIGHT, Text
 
 # Below this a finding is not shown, only counted in a reading's scores.
 SHOWN = 0.5
+# What may hurt is shown only where the whole text bears out what a rule found; a bare formula is told like it.
+GATED = frozenset(code for code, (_, sign) in NAMES.items() if sign == "-") | {"E03"}
 
 
 class Move:
@@ -121,40 +123,55 @@ def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ..
     """All findings of rules and weights in order of place, and for each code how likely it is anywhere, 0 to 1."""
     asked = content(reply_to) if reply_to else None
     found = _found(text, asked or frozenset())
-    clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
-    worth = [learned.weigh(clause) for clause in clauses]
-    scores = dict.fromkeys(NAMES, 0.0)
-    more: list[Move] = []
-    for number, values in enumerate(zip(*worth, strict=True)):
-        best = max(values)
-        scores[CODES[number]] = learned.likelihood(best)
-        if best >= 0:
-            more += _weighed(text, clauses, values, number, found)
+    sure: dict[str, float] = {}
+    ruled: dict[str, list[Move]] = {}
     for move in found:
-        scores[move.code] = max(scores[move.code], move.confidence)
-    if more:
-        found = tuple(sorted(_undefeated([*found, *more]), key=lambda m: (m.start, m.end, m.code)))
+        sure[move.code] = max(sure.get(move.code, 0.0), move.confidence)
+        if move.confidence >= SHOWN:
+            ruled.setdefault(move.code, []).append(move)
+    scores = dict.fromkeys(NAMES, 0.0) | sure
+    clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
+    if not clauses:
+        return found, scores
+    worth = list(zip(*map(learned.weigh, clauses), strict=True))
+    again = learned.look_again(list(map(learned.log_odds, worth)), sure, alone=reply_to is None, count=len(clauses))
+    more: list[Move] = []
+    doubted: set[str] = set()
+    for number, whole in enumerate(again):
+        code, likely = CODES[number], learned.likelihood(whole)
+        scores[code] = likely if code in GATED else max(scores[code], likely)
+        if whole >= 0:
+            weighed = list(zip(clauses, worth[number], strict=True))
+            more += _weighed(text, weighed, number, likely, ruled.get(code, []))
+        elif code in GATED:
+            doubted.add(code)
+    if more or doubted:
+        kept = [move for move in found if move.code not in doubted]
+        found = tuple(sorted(_undefeated([*kept, *more]), key=lambda m: (m.start, m.end, m.code)))
     return found, scores
 
 
 def _weighed(
-    text: Text, clauses: list[learned.Clause], worth: tuple[float, ...], number: int, found: tuple[Move, ...]
+    text: Text, weighed: list[tuple[learned.Clause, float]], number: int, likely: float, ruled: list[Move]
 ) -> list[Move]:
-    """The findings of one code by weights where no rule found it; neighbouring clauses of a sentence are one."""
+    """The findings of one code by weights where no rule found it; neighbouring clauses of a sentence are one.
+
+    They are the clauses that more likely hold it than not; if none does, and no rule found it, the likeliest.
+    """
     out: list[Move] = []
-    code = CODES[number]
-    best, first = 0.0, -1
-    for k, (clause, value) in enumerate(zip(clauses, worth, strict=True)):
-        if value < 0:
+    least = 0.0 if ruled else min(0.0, max(value for _, value in weighed))
+    first = -1
+    for k, (clause, value) in enumerate(weighed):
+        if value < least:
             continue
         start, end = text.span(clause.first, clause.last)
-        if any(m.code == code and m.start < end and m.end > start for m in found):
+        if any(m.start < end and m.end > start for m in ruled):
             continue
-        goes_on = out and first == k - 1 and text.sentences[clauses[first].first] == text.sentences[clause.first]
+        goes_on = out and first == k - 1 and text.sentences[weighed[first][0].first] == text.sentences[clause.first]
         start = out.pop().start if goes_on else start
-        best, first = max(value, best) if goes_on else value, k
+        first = k
         words = learned.reasons(clause, number)
-        out.append(Move(_LEARNED[number], start, text.source[start:end], learned.likelihood(best), words))
+        out.append(Move(_LEARNED[number], start, text.source[start:end], likely, words))
     return out
 
 

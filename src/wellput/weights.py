@@ -5,6 +5,7 @@ A line holds a feature, a tab, and its weight for each code that it tells someth
     sorry	E05 2.31 V04 0.62
 
 Lines that begin with ``#`` and a space say where the weights come from. The feature ``=`` is what every clause has.
+Features that begin with ``&`` and a space belong to the second look, at whole texts; ``& =`` is what every text has.
 
 The lexicon gives words a class, a class and its words a line:
 
@@ -19,7 +20,7 @@ from wellput.data import file_name, read_text
 from wellput.errors import DataError
 
 COMPILED = Path(__file__).with_name("_weights.py")
-START = "="
+START, START_AGAIN = "=", "& ="
 
 _SELF = "SELF"  # the class of words that stand for themselves
 _SCALE = 100  # weights are kept in hundredths
@@ -78,7 +79,7 @@ def compile_weights(folder: Path) -> str:
     has its feature.
     """
     weights = read_weights(folder)
-    start = weights.pop(START)
+    start, again = weights.pop(START), weights.pop(START_AGAIN)
     codes = sorted(start)
     numbers = {code: chr(_FIRST + number) for number, code in enumerate(codes)}
     lines: dict[str, list[str]] = {}
@@ -95,6 +96,7 @@ def compile_weights(folder: Path) -> str:
         "",
         f"CODES = {tuple(codes)!r}",
         f"BIAS = {tuple(start[code] for code in codes)!r}",
+        f"BIAS_AGAIN = {tuple(again[code] for code in codes)!r}",
         f"SCALE = {_SCALE}",
         *_table("LINES", lines),
         *_table("CLASSES", classes),
