@@ -134,7 +134,6 @@ def _nbgrader(home: Path) -> Iterator[Any]:
     config = Config()
     configure(config)
     config.CourseDirectory.root = str(home)
-    config.Exchange.root = str(root)
     config.Exchange.assignment_dir = str(home / "exercises")
     log = logging.getLogger(__name__)
     log.setLevel(logging.ERROR)

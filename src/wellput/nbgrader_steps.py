@@ -28,6 +28,7 @@ from wellput import data, grading, submission
 from wellput.errors import WellPutError
 from wellput.notebooks import Notebook, read
 
+EXCHANGE = "WELLPUT_EXCHANGE"  # names the exchange in a workshop
 TIMESTAMP = "timestamp.txt"
 SECRET = "submission_secret.txt"
 NO_NAME = "The name of its folder is one that nbgrader can't work with: rename the folder."
@@ -45,6 +46,8 @@ def configure(config: Any) -> None:
     config.CourseDirectory.release_directory = "exercises"
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
     config.ExchangeFactory.collect = CarefulCollect
+    if exchange := os.environ.get(EXCHANGE):
+        config.Exchange.root = exchange
     config.GenerateFeedback.exporter_class = OfflineExporter
     config.Autograde.exporter_class = ReplyExporter
     config.Autograde.sanitize_preprocessors = []  # the exporter gives a notebook of the release
