@@ -6,9 +6,9 @@ import pytest
 
 from wellput import content, exercises
 from wellput.kinds import KINDS
-from wellput.kinds.build import document, document_html, entries_html
+from wellput.kinds.build import document, document_html, entries_html, is_document
 from wellput.kinds.kind import BadAnswerError
-from wellput.kinds.rewrite import models_html
+from wellput.kinds.rewrite import models_html, unknown_facts
 from wellput.moment import compared_html
 from wellput.page import typeset
 
@@ -193,6 +193,44 @@ def test_what_cannot_be_read_is_told_and_not_taken_as_an_answer(text):
     outcome = answered(REWRITE, REWRITE["item"][0], {"text": text})
     assert outcome.refused
     assert "Works" not in outcome.html
+
+
+def test_a_want_counts_as_met_where_the_fact_it_names_is_found():
+    found = exercises.exercise("07-manage-emotions/pause-line")
+    item = next(i for i in found["item"] if i["id"] == "drowned-market-at-eleven")
+    (want,) = item["want"]
+    reply = "Odile, not tonight, I'm too angry. Back 9am, 8 your time"
+    assert "2 of 2 are in your text" in answered(found, item, {"text": reply}).html
+    assert escape(want["missing"]) not in answered(found, item, {"text": reply}).html
+    assert escape(want["missing"]) in answered(found, item, {"text": "Odile, not tonight, I'm too angry."}).html
+    bare = {**item, "want": [{k: v for k, v in want.items() if k != "fact"}]}
+    assert escape(want["missing"]) in answered(found, bare, {"text": reply}).html
+
+
+def test_a_code_that_is_the_trap_of_an_item_is_neither_marked_nor_praised():
+    found = exercises.exercise("07-manage-emotions/pause-line")
+    item = next(i for i in found["item"] if i["id"] == "sixty-for-always")
+    assert item["quiet"] == ["C07"]
+    loud = {k: v for k, v in item.items() if k != "quiet"}
+    for one, is_praised in ((loud, True), (item, False)):
+        answer = {"text": "Yes, of course."}
+        assert ("answers the question" in answered(found, one, answer).html) == is_praised
+        assert ("answers the question" in KINDS["rewrite"].look(found, one, answer)["marks"]) == is_praised
+
+
+def test_a_want_that_names_a_fact_which_is_not_there_is_told():
+    item = {"fact": [{"id": "hour"}], "want": [{"fact": "hour"}, {"fact": "day"}, {}]}
+    assert list(unknown_facts(item)) == [("want[1].fact", "'day' is not a fact of this item: hour")]
+
+
+def test_models_of_a_document_are_set_as_the_learners_own_and_those_of_a_message_as_they_are():
+    sheet = exercises.exercise("10-learn/debrief")
+    saved = models_html(sheet["item"][0], document_html)
+    assert "# " not in saved
+    assert '<h4 dir="auto">Which talk</h4>' in saved
+    assert is_document(sheet)
+    assert not is_document(exercises.exercise("05-be-clear/build-it"))
+    assert not is_document(REWRITE)
 
 
 def test_words_taken_from_the_client_are_told_where_own_words_are_asked_for():
