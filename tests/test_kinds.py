@@ -154,6 +154,57 @@ def test_a_paragraph_of_a_document_whose_fields_are_empty_is_left_out():
     assert document_html("## Goal\n420 euros").startswith('<div class="wp-document"><h4 dir="auto">Goal</h4><p')
 
 
+@pytest.mark.parametrize(
+    ("when", "then", "plan"),
+    [
+        ("Rima writes at night", "wait", "When Rima writes at night, I will wait."),
+        ("when Rima writes", "I will wait", "When Rima writes, I will wait."),
+        ("When I get angry", "I'll wait until nine", "When I get angry, I will wait until nine."),
+        ("Whenever she rings", "willingly wait", "When Whenever she rings, I will willingly wait."),
+        ("when", "I will", "When when, I will I will."),
+    ],
+)
+def test_words_that_a_document_has_just_said_are_not_said_twice(when, then, plan):
+    exercise = {"document": "When {when}, I will {then}."}
+    assert document(exercise, {"when": when, "then": then}) == plan
+
+
+def test_a_field_that_follows_a_field_is_left_as_it_was_typed():
+    assert document({"document": "{what} {why}"}, {"what": "Two files", "why": "Files, why"}) == "Two files Files, why"
+    assert document({"document": "{what} {why}"}, {"what": "Two", "why": "what for"}) == "Two what for"
+
+
+@pytest.mark.parametrize("kind", ["highlight", "sort"])
+def test_what_was_wrong_is_told_before_what_was_right_which_is_folded(kind):
+    found = next(f for _name, f in PRACTICE if f["kind"] == kind)
+    item = found["item"][0]
+    right = answers.right(found, item)
+    ((field, places),) = right.items()
+    one_off = [p for p in places if p] or [1] if kind == "highlight" else [(places[0] + 1) % 2, *places[1:]]
+    html = answered(found, item, {field: one_off}).html
+    assert html.count("wp-fb-hurt") == 1
+    assert f"What was right, and why: {html.count('wp-fb-help')}</summary>" in html
+    assert html.index("wp-fb-hurt") < html.index("<details><summary>What was right") < html.index("wp-fb-help")
+    every = answered(found, item, right).html
+    assert "wp-fb-hurt" not in every
+    assert f"What was right, and why: {every.count('wp-fb-help')}</summary>" in every
+
+
+def test_an_order_is_told_as_it_should_be_with_where_the_learner_had_each():
+    found = next(f for _name, f in PRACTICE if f["kind"] == "rank")
+    item = found["item"][0]
+    order = answers.right(found, item)["order"]
+    html = answered(found, item, {"order": [order[1], order[0], *order[2:]]}).html
+    assert html.index("[you had it at 2]") < html.index("[you had it at 1]") < html.index("[in its place]")
+
+
+def test_empty_fields_are_named_in_a_sentence_that_their_marks_do_not_break():
+    found = exercises.exercise("07-manage-emotions/trigger-map")
+    html = answered(found, found["item"][0], dict.fromkeys(answers.filled(found), "")).html
+    assert "?." not in html
+    assert html.count("What would have helped?") == 1
+
+
 def test_a_log_shows_its_entries_newest_first_and_how_strong_they_were():
     found = exercises.exercise("07-manage-emotions/trigger-map")
     first, last = answers.filled(found, "the first"), answers.filled(found, "the last")

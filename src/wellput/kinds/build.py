@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
 
 from wellput.content import MODEL, Table, cards, item_of, prose, slug
@@ -13,6 +14,7 @@ from wellput.kinds.rewrite import FACTS, concern, facts_html, looked_for, read, 
 from wellput.page import feedback_html, paragraphs, words_html
 from wellput.rubric import YES, facts_in
 from wellput.schema import Check, Problem, each, number, one_of, table, truth
+from wellput.text import Text
 
 _FIELD = re.compile(r"\{([a-z0-9-]+)\}")
 _HEADING = re.compile(r"#+ ")
@@ -83,8 +85,28 @@ def document(exercise: Table, given: dict[str, str]) -> str:
     for paragraph in exercise["document"].strip().split("\n\n"):
         lines = [line for line in paragraph.split("\n") if not _is_empty(line, given)]
         if lines and not (len(lines) == 1 and _HEADING.match(lines[0]) and "\n" in paragraph):
-            out.append("\n".join(_FIELD.sub(lambda m: given[m[1]], line) for line in lines))
+            out.append("\n".join(_FIELD.sub(partial(_filled, given), line) for line in lines))
     return "\n\n".join(out)
+
+
+def _filled(given: dict[str, str], place: re.Match[str]) -> str:
+    """What goes into a field's place: the learner's words, without those that the document has just said.
+
+    Whoever types "When I get angry" and "I'll wait" into "When {when}, I will {then}" reads each of these words once.
+    """
+    said = [word for word, _ in _words(place.string[: place.start()].rpartition("}")[2])]
+    typed = given[place[1]]
+    ours = _words(typed)
+    for count in range(min(len(said), len(ours) - 1), 0, -1):
+        if [word for word, _ in ours[:count]] == said[-count:]:
+            return typed[ours[count][1] :]
+    return typed
+
+
+def _words(typed: str) -> list[tuple[str, int]]:
+    """The words of a text in their normal form, each with where it begins."""
+    text = Text(typed)
+    return [(word, start) for word, start in zip(text.words, text.starts, strict=True) if word[0].isalnum()]
 
 
 def _is_empty(text_: str, given: dict[str, str]) -> bool:
