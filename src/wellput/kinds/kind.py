@@ -97,7 +97,9 @@ def wrong_first(rows: Sequence[tuple[bool, str]]) -> str:
     """Pieces of feedback, each with whether it is on something right: those that are not, then the others folded."""
     wrong = "".join(html for right, html in rows if not right)
     right = [html for right, html in rows if right]
-    return wrong + (folded(words()["right_ones"].format(n=len(right)), "".join(right)) if right else "")
+    if not right:
+        return wrong
+    return wrong + folded(words()["right_ones"].format(n=len(right)), f'<div class="wp-stack">{"".join(right)}</div>')
 
 
 def folded(title: str, html: str) -> str:
