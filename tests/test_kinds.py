@@ -6,9 +6,9 @@ import pytest
 
 from wellput import content, exercises
 from wellput.kinds import KINDS
-from wellput.kinds.build import document, document_html, entries_html
+from wellput.kinds.build import document, document_html, entries_html, is_document
 from wellput.kinds.kind import BadAnswerError
-from wellput.kinds.rewrite import models_html
+from wellput.kinds.rewrite import models_html, unknown_facts
 from wellput.moment import compared_html
 from wellput.page import typeset
 
@@ -154,6 +154,57 @@ def test_a_paragraph_of_a_document_whose_fields_are_empty_is_left_out():
     assert document_html("## Goal\n420 euros").startswith('<div class="wp-document"><h4 dir="auto">Goal</h4><p')
 
 
+@pytest.mark.parametrize(
+    ("when", "then", "plan"),
+    [
+        ("Rima writes at night", "wait", "When Rima writes at night, I will wait."),
+        ("when Rima writes", "I will wait", "When Rima writes, I will wait."),
+        ("When I get angry", "I'll wait until nine", "When I get angry, I will wait until nine."),
+        ("Whenever she rings", "willingly wait", "When Whenever she rings, I will willingly wait."),
+        ("when", "I will", "When when, I will I will."),
+    ],
+)
+def test_words_that_a_document_has_just_said_are_not_said_twice(when, then, plan):
+    exercise = {"document": "When {when}, I will {then}."}
+    assert document(exercise, {"when": when, "then": then}) == plan
+
+
+def test_a_field_that_follows_a_field_is_left_as_it_was_typed():
+    assert document({"document": "{what} {why}"}, {"what": "Two files", "why": "Files, why"}) == "Two files Files, why"
+    assert document({"document": "{what} {why}"}, {"what": "Two", "why": "what for"}) == "Two what for"
+
+
+@pytest.mark.parametrize("kind", ["highlight", "sort"])
+def test_what_was_wrong_is_told_before_what_was_right_which_is_folded(kind):
+    found = next(f for _name, f in PRACTICE if f["kind"] == kind)
+    item = found["item"][0]
+    right = answers.right(found, item)
+    ((field, places),) = right.items()
+    one_off = [p for p in places if p] or [1] if kind == "highlight" else [(places[0] + 1) % 2, *places[1:]]
+    html = answered(found, item, {field: one_off}).html
+    assert html.count("wp-fb-hurt") == 1
+    assert f"What was right, and why: {html.count('wp-fb-help')}</summary>" in html
+    assert html.index("wp-fb-hurt") < html.index("<details><summary>What was right") < html.index("wp-fb-help")
+    every = answered(found, item, right).html
+    assert "wp-fb-hurt" not in every
+    assert f"What was right, and why: {every.count('wp-fb-help')}</summary>" in every
+
+
+def test_an_order_is_told_as_it_should_be_with_where_the_learner_had_each():
+    found = next(f for _name, f in PRACTICE if f["kind"] == "rank")
+    item = found["item"][0]
+    order = answers.right(found, item)["order"]
+    html = answered(found, item, {"order": [order[1], order[0], *order[2:]]}).html
+    assert html.index("[you had it at 2]") < html.index("[you had it at 1]") < html.index("[in its place]")
+
+
+def test_empty_fields_are_named_in_a_sentence_that_their_marks_do_not_break():
+    found = exercises.exercise("07-manage-emotions/trigger-map")
+    html = answered(found, found["item"][0], dict.fromkeys(answers.filled(found), "")).html
+    assert "?." not in html
+    assert html.count("What would have helped?") == 1
+
+
 def test_a_log_shows_its_entries_newest_first_and_how_strong_they_were():
     found = exercises.exercise("07-manage-emotions/trigger-map")
     first, last = answers.filled(found, "the first"), answers.filled(found, "the last")
@@ -193,6 +244,44 @@ def test_what_cannot_be_read_is_told_and_not_taken_as_an_answer(text):
     outcome = answered(REWRITE, REWRITE["item"][0], {"text": text})
     assert outcome.refused
     assert "Works" not in outcome.html
+
+
+def test_a_want_counts_as_met_where_the_fact_it_names_is_found():
+    found = exercises.exercise("07-manage-emotions/pause-line")
+    item = next(i for i in found["item"] if i["id"] == "drowned-market-at-eleven")
+    (want,) = item["want"]
+    reply = "Odile, not tonight, I'm too angry. Back 9am, 8 your time"
+    assert "2 of 2 are in your text" in answered(found, item, {"text": reply}).html
+    assert escape(want["missing"]) not in answered(found, item, {"text": reply}).html
+    assert escape(want["missing"]) in answered(found, item, {"text": "Odile, not tonight, I'm too angry."}).html
+    bare = {**item, "want": [{k: v for k, v in want.items() if k != "fact"}]}
+    assert escape(want["missing"]) in answered(found, bare, {"text": reply}).html
+
+
+def test_a_code_that_is_the_trap_of_an_item_is_neither_marked_nor_praised():
+    found = exercises.exercise("07-manage-emotions/pause-line")
+    item = next(i for i in found["item"] if i["id"] == "sixty-for-always")
+    assert item["quiet"] == ["C07"]
+    loud = {k: v for k, v in item.items() if k != "quiet"}
+    for one, is_praised in ((loud, True), (item, False)):
+        answer = {"text": "Yes, of course."}
+        assert ("answers the question" in answered(found, one, answer).html) == is_praised
+        assert ("answers the question" in KINDS["rewrite"].look(found, one, answer)["marks"]) == is_praised
+
+
+def test_a_want_that_names_a_fact_which_is_not_there_is_told():
+    item = {"fact": [{"id": "hour"}], "want": [{"fact": "hour"}, {"fact": "day"}, {}]}
+    assert list(unknown_facts(item)) == [("want[1].fact", "'day' is not a fact of this item: hour")]
+
+
+def test_models_of_a_document_are_set_as_the_learners_own_and_those_of_a_message_as_they_are():
+    sheet = exercises.exercise("10-learn/debrief")
+    saved = models_html(sheet["item"][0], document_html)
+    assert "# " not in saved
+    assert '<h4 dir="auto">Which talk</h4>' in saved
+    assert is_document(sheet)
+    assert not is_document(exercises.exercise("05-be-clear/build-it"))
+    assert not is_document(REWRITE)
 
 
 def test_words_taken_from_the_client_are_told_where_own_words_are_asked_for():

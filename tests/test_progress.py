@@ -107,3 +107,28 @@ def test_a_private_log_stays_out_of_the_portfolio():
     record().add_attempt("07-manage-emotions/trigger-map", found["item"][0]["id"], given, {})
     assert "my secret" in document(found, given)
     assert "my secret" not in page_html("Ada")
+
+
+def test_a_part_whose_cards_alone_count_says_so_until_they_are_kept():
+    module = content.modules()[M]
+    hint = "“The idea” counts as done once you keep its rule cards."
+    assert hint not in progress.waiting_html(progress.beats(module, record()))
+    item = exercises.exercise(f"{M}/moment")["item"][0]["id"]
+    record().add_attempt(f"{M}/moment", item, {"text": FIRST}, {})
+    assert hint in progress.waiting_html(progress.beats(module, record()))
+    assert hint in progress.next_html(record())
+    record().keep_cards([card["id"] for card in content.cards_of(M)])
+    assert hint not in progress.waiting_html(progress.beats(module, record()))
+    assert hint not in progress.next_html(record())
+
+
+@pytest.mark.parametrize(("replies", "step"), [(1, 1), (9, 2), (40, 5)])
+def test_an_axis_of_counts_has_whole_numbers_and_not_too_many(replies, step):
+    for n in range(replies):
+        record().add_attempt(f"{M}/moment", "slide-nine", {"text": f"{LAST} {n}"}, {})
+    table = patterns.replies()
+    layout = patterns.figure(table).figure.layout
+    assert layout.xaxis.dtick == step
+    for axis in (layout.xaxis, layout.yaxis, patterns.often(table).figure.layout.xaxis):
+        assert axis.dtick >= 1
+        assert axis.dtick == int(axis.dtick)

@@ -200,3 +200,52 @@ def test_any_text_gets_verdicts_that_quote_it(reply):
 )
 def test_the_same_reply_gets_the_same_verdicts(words):
     assert judge(task(ABOUT), " ".join(words)).verdicts == judge(task(ABOUT), " ".join(words)).verdicts
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        *(("16/3", "16"), ("6/3", "6"), ("3/16", "16"), ("06/03", "6"), ("16.3.", "16"), ("on 16.3.26", "16")),
+        *(("16-3", "16"), ("2026-03-06", "6"), ("16.3", "16"), ("16th", "16")),
+    ],
+)
+def test_a_date_is_found_by_its_day_however_it_is_written(written, day):
+    fact = [{"id": "day", "says": "It is on the day.", "all": [[day]]}]
+    assert verdict(f"The posters hang by {written}", {"keeps": ["day"]}, fact=fact).decision == YES
+    assert verdict("The posters hang by 163", {"keeps": ["day"]}, fact=fact).decision == NO
+
+
+def test_a_part_of_an_hour_or_of_a_sum_is_no_day():
+    for reply in ("The posters take 2.5 hours", "The posters hang at 2.30.", "The posters are 2.20 euros"):
+        fact = [{"id": "day", "says": "It is the second.", "all": [["2"]]}]
+        assert verdict(reply, {"keeps": ["day"]}, fact=fact).decision == NO
+
+
+@pytest.mark.parametrize("term", ["10:45", "10.45"])
+@pytest.mark.parametrize("written", ["10.45", "10:45", "10h45", "10:45am", "quarter to eleven", "a quarter to 11"])
+def test_an_hour_is_the_same_in_figures_and_in_words(written, term):
+    fact = [{"id": "hour", "says": "At a quarter to eleven.", "all": [[term]]}]
+    assert verdict(f"The posters come at {written}.", {"keeps": ["hour"]}, fact=fact).decision == YES
+    assert verdict("The posters come at quarter past ten.", {"keeps": ["hour"]}, fact=fact).decision == NO
+
+
+def test_a_short_reply_to_the_client_by_name_is_no_stray_one():
+    assert not judge(task({"lacks": ["D01"]}), "Ana, you have it on Thursday.").refused
+    assert judge(task({"lacks": ["D01"]}), "You have it on Thursday.").refused
+    assert judge(task({"lacks": ["D01"]}), "Ana, the weather is lovely.").refused
+    stray = "Ana, it was lovely. The sea was warm. I had a sandwich. My train goes on Thursday."
+    assert judge(task({"lacks": ["D01"]}), stray).refused
+
+
+def test_a_gap_is_told_where_it_belongs_and_only_waited_for_where_something_is_to_be_absent():
+    def criterion(name, points, *checks):
+        return {"id": name, "name": name, "says": "So.", "points": points, "next": "Try.", "check": list(checks)}
+
+    its = criterion("its", 6, {"keeps": ["day"]})
+    guarded = criterion("guarded", 4, {"keeps": ["day"]}, {"lacks": ["D01"]})
+    own, other = judge(task() | {"criterion": [its, guarded]}, "The posters are wrong, and your boss laughed.").verdicts
+    assert (own.decision, own.why, own.step) == (NO, "I can't find this: They come on Thursday.", "Try.")
+    assert (other.decision, other.step) == (NO, "")
+    assert other.why == "That can't be said before this is there: They come on Thursday."
+    alone = judge(task() | {"criterion": [guarded]}, "The posters are wrong, and your boss laughed.").verdicts[0]
+    assert (alone.why, alone.step) == (own.why, "Try.")

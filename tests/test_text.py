@@ -129,3 +129,14 @@ def test_more_spaces_change_no_word(source):
 def test_curly_quotes_change_no_word(source):
     curly = source.replace("'", "’")
     assert Text(source).words == Text(curly).words
+
+
+@pytest.mark.parametrize("written", ["tmrw", "tmr", "2moro", "tomoro", "2MORROW", "tommorow"])
+def test_chat_spellings_of_a_word_are_that_word(written):
+    assert "tomorrow" in Text(f"answer u {written}, pls").words
+
+
+def test_a_spelling_with_a_digit_is_one_only_where_it_stands_alone():
+    assert Text("b4 9 in room 12b4, shelf ab4").words == [
+        *("^", "before", "#number", "in", "room", "#number", "b", "#number", ",", "shelf", "ab", "#number", "$"),
+    ]

@@ -18,6 +18,7 @@ from wellput import content, data, tasks
 from wellput.content import Table
 from wellput.errors import WellPutError
 from wellput.notebooks import KERNEL, Notebook, read, written
+from wellput.page import person
 from wellput.reply import MAGIC
 
 SOURCE, RELEASE = "solutions", "exercises"
@@ -57,7 +58,7 @@ def _task_cells(number: int, task: Table) -> list[Notebook]:
 
 def _task_markdown(number: int, task: Table) -> str:
     words = data.words()["task"]
-    who = f"**{_plain(task['client'])}**, {_plain(task['role'])} · {_plain(task['at'])}"
+    who = person(f"**{_plain(task['client'])}**", _plain(task["role"]), _plain(task["at"]))
     parts = [f"## {number}. {_plain(task['title'])}", f"{who}\n\n{_quoted(task['said'])}"]
     parts.append(f"**{words['known']}:** {_plain(task['known'])}")
     if "draft" in task:

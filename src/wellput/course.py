@@ -122,7 +122,8 @@ def _steps(module: str) -> Widget:
 
     def draw() -> str:
         notice = f'<p class="wp-card" role="alert">{escape(record().notice)}</p>' if record().notice else ""
-        return progress.steps_html(progress.beats(found, record())) + notice
+        beats = progress.beats(found, record())
+        return progress.steps_html(beats) + progress.waiting_html(beats) + notice
 
     return _live(draw)
 

@@ -11,7 +11,7 @@ from wellput import data
 from wellput.content import MESSAGE, MODELS, Table, prose, scene_of, settled, slug
 from wellput.errors import DataError
 from wellput.kinds import KINDS
-from wellput.kinds.rewrite import concern, wants
+from wellput.kinds.rewrite import concern, looked_for, unknown_facts
 from wellput.page import message_html, scene_html, typeset
 from wellput.schema import Check, Problem, each, one_of, table
 
@@ -67,8 +67,8 @@ def _folder() -> Path:
 def _schema(kind: str) -> Check:
     head: dict[str, Check] = {"kind": one_of((*KINDS, MOMENT), "a kind of exercise"), "title": prose, "intro": prose}
     if kind == MOMENT:
-        kept = {"id": slug, **MESSAGE, "known": prose, "keep": each(prose, 1), **concern()}
-        item = table({**kept, "want": wants(), "model": MODELS})
+        kept = {"id": slug, **MESSAGE, "known": prose, "keep": each(prose, 1), **concern(), "model": MODELS}
+        item = table(kept, looked_for())
         return table({**head, "item": each(item, 1, 1)})
     required, optional = KINDS[kind].head()
     return table({**head, **required, "item": each(KINDS[kind].item(), 1)}, optional)
@@ -81,6 +81,7 @@ def _problems(content: Table, *, audit: bool) -> Iterator[Problem]:
         if ids.count(item["id"]) > 1:
             yield f"{here}.id", f"{item['id']!r} is the id of another item too"
         if content["kind"] == MOMENT:
+            yield from ((f"{here}.{at}", what) for at, what in unknown_facts(item))
             continue
         kind = KINDS[content["kind"]]
         for look in (kind.problems, kind.audit) if audit else (kind.problems,):

@@ -22,10 +22,14 @@ _LESS_THAN_A_LIMIT = ("D01", "D02", "D05", "D06", "E03", "V04")
 
 
 class Want(NamedTuple):
-    """Moves that an exercise looks for: one of `codes`, and what is said if none is found."""
+    """Moves that an exercise looks for: one of `codes`, and what is said if none is found.
+
+    `met` says that what is wanted has been found in another way, as a fact.
+    """
 
     codes: tuple[str, ...]
     missing: str
+    met: bool = False
 
 
 class Point(NamedTuple):
@@ -104,7 +108,7 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
     changes = [_point(words["change"], m, client) for m in _one_a_code(sorted(bad, key=worth, reverse=True))]
     note = ""
     for want in wants:
-        if not any(m.code in want.codes for m in moves):
+        if not (want.met or any(m.code in want.codes for m in moves)):
             if _touches(reading.text, concern_words) and len(changes) < MOST_CHANGES:
                 note = words["unclear"]
             else:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import plotly.graph_objects as go
 
+_TICKS = 8  # on an axis of counts, about
+
 ABOVE = {"orientation": "h", "y": 1.02, "yanchor": "bottom"}  # where a legend is in nothing's way
 GREY = "#767676"  # read on light and dark ground alike
+
+
+def counted(most: float) -> dict[str, Any]:
+    """An axis for counts of up to `most`: its ticks are whole numbers, with nothing in between."""
+    return {"dtick": max(1, math.ceil(most / _TICKS)), "tickformat": "d"}
 
 
 class Figure:

@@ -8,9 +8,8 @@ from wellput import exercises, page
 from wellput.content import Table
 from wellput.feedback import feedback
 from wellput.kinds.kind import text_in
-from wellput.kinds.rewrite import models_html, wants_of
+from wellput.kinds.rewrite import models_html, read, wants_of
 from wellput.learner import disagree, keeper, record, words
-from wellput.reading import check
 from wellput.rubric import MOST_CHARACTERS
 from wellput.widget import Handler, Widget
 
@@ -37,7 +36,7 @@ def _reply(module: str, piece: str, *, second: bool) -> Widget:
     def answer(message: Table) -> Table:
         text = text_in(message["answer"])
         if second:
-            reading = check(text, item["said"])
+            reading = read(item, text)
             if reading.refused:
                 return {"refused": True, "feedback": page.paragraphs(reading.refused)}
         record().add_attempt(name, item["id"], {"text": text}, {})
@@ -79,12 +78,10 @@ def compared_html(item: Table, first: str, second: str) -> str:
     """The module's first reply and the second, side by side, both marked, and what to say about the second."""
     says = words("moment")
     replies = "".join(
-        page.turn_html(
-            says[name], "", mine=True, inner=page.marked(text, page.reading_marks(check(text, item["said"])))
-        )
+        page.turn_html(says[name], "", mine=True, inner=page.marked(text, page.reading_marks(read(item, text))))
         for name, text in (("first_reply", first), ("second_reply", second))
         if text
     )
     alone = "" if first else f'<p class="wp-soft">{escape(says["no_first"])}</p>'
-    told = feedback(check(second, item["said"]), item["client"], wants_of(item), item["concern_words"])
+    told = feedback(read(item, second), item["client"], wants_of(item, second), item["concern_words"])
     return f'{alone}<div class="wp-two">{replies}</div>{page.feedback_html(told)}'

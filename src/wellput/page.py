@@ -155,8 +155,12 @@ def shortened(text: str, most: int = 120) -> str:
 
 def message_html(item: Table) -> str:
     """A client's message: who, what they do, when, and their words."""
-    who = f"{item['client']}, {item['role']} · {item['at']}"
-    return turn_html(who, item["said"], mine=False)
+    return turn_html(person(item["client"], item["role"], item["at"]), item["said"], mine=False)
+
+
+def person(*told: str) -> str:
+    """Somebody as they are introduced: name, what they do, when they write. Reads well whatever the parts are."""
+    return " · ".join(filter(None, told))
 
 
 def turn_html(who: str, text: str, *, mine: bool, inner: str = "") -> str:
@@ -272,9 +276,8 @@ def _scene_turn(dialogue: Dialogue, turn: Turn, focus: tuple[int, int, str] | No
 def turn_head(dialogue: Dialogue, turn: Turn) -> str:
     """Who speaks, what they are, and when."""
     mine = turn.speaker == "freelancer"
-    person: dict[str, Any] = dialogue.freelancer if mine else dialogue.client
-    who = ", ".join(filter(None, (person["name"], person.get("role", dialogue.trade if mine else ""))))
-    return f"{who} · {turn.at}" if turn.at else who
+    who: dict[str, Any] = dialogue.freelancer if mine else dialogue.client
+    return person(who["name"], who.get("role", dialogue.trade if mine else ""), turn.at)
 
 
 def dialogue_html(dialogue: Dialogue, first: int = 1, last: int | None = None) -> str:

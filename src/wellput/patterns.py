@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from wellput import data, exercises, tasks
 from wellput._index import NAMES
 from wellput.errors import DataError
-from wellput.figure import Figure
+from wellput.figure import Figure, counted
 from wellput.learner import record
 from wellput.reading import check
 
@@ -71,7 +71,8 @@ def figure(table: pd.DataFrame) -> Figure | None:
         height=380,
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom"},
     )
-    drawn.update_xaxes(title=words["times"], tickformat="d")
+    drawn.update_xaxes(title=words["times"], **counted(len(table)))
+    drawn.update_yaxes(**counted(table["helps"].max() + table["hurts"].max()))
     half = len(table) // 2 or 1
     first, last = table.iloc[:half], table.iloc[-half:]
     told = words["alt"].format(
@@ -97,7 +98,7 @@ def often(table: pd.DataFrame) -> Figure | None:
     bar = go.Bar(x=counts.to_numpy(), y=names, orientation="h", marker={"color": colors, "pattern": {"shape": shapes}})
     drawn = go.Figure(bar)
     drawn.update_layout(title=words["often"], height=160 + 34 * len(names))
-    drawn.update_xaxes(title=words["times"], tickformat="d")
+    drawn.update_xaxes(title=words["times"], **counted(counts.max()))
     drawn.update_yaxes(autorange="reversed", automargin=True)
     told = [f"{name}: {count}" for name, count in zip(names, counts, strict=True)]
     return Figure(drawn, "\n".join([words["often"], *told]))

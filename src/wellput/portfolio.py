@@ -11,9 +11,9 @@ from wellput import data, exercises, page, tasks
 from wellput.content import Table, modules
 from wellput.errors import DataError
 from wellput.kinds.build import document, document_html
+from wellput.kinds.rewrite import read
 from wellput.learner import record, words
 from wellput.progress import beats, points, steps_html
-from wellput.reading import check
 from wellput.record import Attempt
 from wellput.widget import Handler, Widget
 
@@ -69,7 +69,7 @@ def _before_after(module: str) -> str:
         attempts = record().attempts(f"{module}/{piece}")
         if attempts:
             attempt = attempts[0] if piece == "moment" else attempts[-1]
-            reading = check(str(attempt.answer["text"]), item["said"])
+            reading = read(item, str(attempt.answer["text"]))
             who = f"{says[name]} · {attempt.at[:10]}"
             inner = page.marked(reading.text, page.reading_marks(reading))
             replies += page.turn_html(who, "", mine=True, inner=inner)

@@ -10,7 +10,7 @@ from wellput import exercises, page
 from wellput.content import Table, cards, scene_of
 from wellput.exercises import show_item, static_html
 from wellput.kinds import KINDS
-from wellput.kinds.build import entries_html
+from wellput.kinds.build import document_html, entries_html, is_document
 from wellput.kinds.kind import BadAnswerError, Outcome, folded, text_in
 from wellput.kinds.rewrite import models_html
 from wellput.learner import disagree, record, words
@@ -162,7 +162,7 @@ def _saved(its: Table, item: Table, attempt: Attempt) -> Table | None:
         "feedback": outcome.html + _whole(item),
         "attempt": attempt.id,
         "disagreed": attempt.id in record().disagreements(),
-        "models": models_html(item),
+        "models": models_html(item, document_html if is_document(its) else page.paragraphs),
         "document": outcome.recorded.get("document", ""),
         "right": outcome.recorded.get("right"),
     }

@@ -15,10 +15,11 @@ from wellput.schedule import due, minutes, session
 
 
 class Beat(NamedTuple):
-    """A part of a module: its title, and how much of it is done, 0 to 1."""
+    """A part of a module: its title, how much of it is done, 0 to 1, and whether all that it has are rule cards."""
 
     title: str
     done: float
+    is_cards: bool = False
 
 
 def beats(module: Table, record: Record) -> list[Beat]:
@@ -34,7 +35,7 @@ def beats(module: Table, record: Record) -> list[Beat]:
             else:
                 items = _items(module["id"], name)
                 done, total = done + min(items, answered.get(f"{module['id']}/{name}", 0)), total + items
-        out.append(Beat(beat["title"], done / total if total else 0.0))
+        out.append(Beat(beat["title"], done / total if total else 0.0, beat["exercises"] == ["cards"]))
     return out
 
 
@@ -57,6 +58,16 @@ def steps_html(all_beats: Sequence[Beat]) -> str:
         for i, beat in enumerate(all_beats)
     )
     return f'<ol class="wp-steps" aria-label="{escape(words["label"])}">{rows}</ol>'
+
+
+def waiting_html(all_beats: Sequence[Beat]) -> str:
+    """What the current beat waits for, if that is cards alone: nobody sees whether a page was read, so they count."""
+    beat = next((beat for beat in all_beats if beat.done < 1), None)
+    return f'<p class="wp-soft">{escape(_waits(beat))}</p>' if beat and beat.is_cards else ""
+
+
+def _waits(beat: Beat) -> str:
+    return str(data.words()["steps"]["cards"].format(beat=beat.title))
 
 
 def map_html(record: Record) -> str:
@@ -166,6 +177,8 @@ def next_html(record: Record) -> str:
         beat = next(b for b in its if b.done < 1)
         says = words["next_module"] if begun else words["next_first"]
         told, to, go = says.format(module=found["title"], beat=beat.title), f"{found['id']}.ipynb", words["go_module"]
+        if beat.is_cards:
+            told += f" {_waits(beat)}"
     return f'<p>{escape(told)}</p><p><a class="wp-go" href="{escape(to)}">{escape(go)}</a></p>'
 
 

@@ -29,6 +29,11 @@ _COPIED = 0.9  # of the words of the longer text
 _PARROTED = 7  # this many words in a row out of the client's message are the client's own
 _ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
 _YOU = frozenset(("you", "your", "yours", "yourself", "ur", "u"))
+# A day and a month with a stop behind or a year, or a day that can be no hour: "1.5" alone is no date.
+_DATE = re.compile(r"([12]?\d|3[01]|0\d)(?:\.(?:0?[1-9]|1[0-2])(?=\.)|(?<=1[3-9]|2\d|3[01])\.[1-9](?![\d.]))")
+_TIME = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?![\d:]|\.\d)")
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _THOUSANDS = re.compile(r"(?<=\d)[.,'\u2019 \u00a0\u202f](?=\d{3}(?!\d))")
 
 
@@ -144,11 +149,15 @@ def _refused(task: Table, decision: str, why: str, reading: Reading) -> Judgemen
 def _verdict(case: _Case, criterion: Table) -> Verdict:
     """All checks have to hold; of those that don't, a no is told before an unsure."""
     found = [_check(case, one) for one in criterion["check"]]
+    if any("lacks" in one for one in criterion["check"]):
+        found = [_awaited(case, criterion, one, of) for one, of in zip(criterion["check"], found, strict=True)]
     worst = next((f for d in (NO, UNSURE) for f in found if f.decision == d), None)
     told = worst or next((f for f in found if f.end), found[0])
     quote = " ".join(case.reading.text[told.start : told.end].split())
     why = data.words()["rubric"][told.why].format(client=case.task["client"], **told.fill)
     step = {YES: "", NO: criterion["next"], UNSURE: data.words()["rubric"]["unsure_step"]}[told.decision]
+    if told.why == _AWAITED:
+        step = ""  # the criterion that the fact belongs to says how
     about = (criterion["id"], criterion["name"], criterion["says"], criterion["points"])
     return Verdict(*about, told.decision, why, quote, step)
 
@@ -183,10 +192,18 @@ class _Case:
         return str(self.task["client"]).split()[-1].lower()
 
     def is_on_topic(self) -> bool:
-        """Does the reply touch what this task is about: its first vocabulary, the concern, or two of the facts?"""
+        """Does the reply touch what this task is about?
+
+        That is its first vocabulary, the concern, or two of the facts. One fact will do where the client is called by
+        name and half of the sentences or more are about that fact.
+        """
         if any(map(self.places, self.task["words"][0]["groups"])):
             return True
-        return sum(all(map(self.places, fact["all"])) for fact in self.task["fact"]) > 1
+        facts = [groups for fact in self.task["fact"] if all(groups := [self.places(group) for group in fact["all"]])]
+        if len(facts) != 1:
+            return len(facts) > 1
+        about = {sentence for group in facts[0] for sentence in group}
+        return self._client in self.text.words and 2 * len(about) >= self.sentences
 
     def is_recited(self) -> bool:
         """Does the reply string together what courses in communication teach, and what fits under any mail?"""
@@ -300,7 +317,7 @@ def _keeps(case: _Case, one: Table) -> _Found:
     """The facts stand in the reply, each within two neighbouring sentences."""
     weak: _Found | None = None
     for name in one["keeps"]:
-        fact = next(f for f in case.task["fact"] if f["id"] == name)
+        fact = _fact(case, name)
         groups = [case.places(group) for group in fact["all"]]
         if not all(groups):
             return _Found(NO, "fact_missing", fill={"fact": fact["says"]})
@@ -308,6 +325,24 @@ def _keeps(case: _Case, one: Table) -> _Found:
             start, end = next(iter(groups[0].values()))
             weak = _Found(UNSURE, "fact_unclear", start, end, {"fact": fact["says"]})
     return weak or _Found(YES, "facts_kept")
+
+
+def _awaited(case: _Case, criterion: Table, one: Table, found: _Found) -> _Found:
+    """What a check came to, in other words if it misses a fact that another criterion asks for, for more points.
+
+    Beside a `lacks` such a fact only sees to it that a reply which says nothing isn't praised for what it lacks.
+    """
+    if found.why != "fact_missing":
+        return found
+    name = next(n for n in one["keeps"] if _fact(case, n)["says"] == found.fill["fact"])
+    more = (c for c in case.task["criterion"] if c["points"] > criterion["points"])
+    asked = any(name in check.get("keeps", ()) for c in more for check in c["check"])
+    return found._replace(why=_AWAITED) if asked else found
+
+
+def _fact(case: _Case, name: str) -> Table:
+    found: Table = next(f for f in case.task["fact"] if f["id"] == name)
+    return found
 
 
 def _length(case: _Case, one: Table) -> _Found:
@@ -327,6 +362,7 @@ def _own(case: _Case, one: Table) -> _Found:
 
 
 _FORMULA = "E03"
+_AWAITED = "fact_awaited"
 _CHECKS: dict[str, Callable[[_Case, Table], _Found]] = {
     "has": _has,
     "about": _about,
@@ -362,20 +398,50 @@ def _known_runs(source: str, least: int) -> frozenset[tuple[str, ...]]:
 
 
 def _numbers(text: Text) -> dict[int, frozenset[str]]:
-    """For each number or amount, by its place among the words, the ways to write it bare: 9,500 and 9.500 as 9500."""
+    """For each number, amount or hour in words, by its place among the words, the ways to write it bare.
+
+    9,500 and 9.500 are 9500; 10.45, 10h45 and quarter to eleven are 10:45; 16/3 and 16.3. are found by their day too.
+    """
     out = {}
     for i, word in enumerate(text.words):
-        if word not in ("#number", "#amount"):
-            continue
-        written = text.source[text.starts[i] : text.ends[i]]
-        after = text.source[text.ends[i] : text.ends[i] + 4]
-        if re.match(r"[ \u00a0\u202f']\d{3}(?!\d)", after) and i + 1 < len(text.words):
-            written += after  # 9 500
-        bare = _THOUSANDS.sub("", re.sub(r"[^\d:.,' \u00a0\u202fk]", "", written.lower())).strip()
-        if bare.endswith("k") and bare[:-1].isdigit():
-            bare = bare[:-1] + "000"
-        out[i] = frozenset((bare, re.sub(r"[.,]0+$", "", bare), bare.rstrip(":., ")))
+        if word in ("#number", "#amount"):
+            out[i] = _ways(text, i)
+        elif word in _MINUTES and (spoken := _spoken(text, i)):
+            out[i] = frozenset((word, *spoken))
     return out
+
+
+def _ways(text: Text, i: int) -> frozenset[str]:
+    start, end = text.starts[i], text.ends[i]
+    written = text.source[start:end]
+    after = text.source[end : end + 4]
+    if re.match(r"[ \u00a0\u202f']\d{3}(?!\d)", after) and i + 1 < len(text.words):
+        written += after  # 9 500
+    bare = _THOUSANDS.sub("", re.sub(r"[^\d:/.,' \u00a0\u202fk]", "", written.lower())).strip()
+    if bare.endswith("k") and bare[:-1].isdigit():
+        bare = bare[:-1] + "000"
+    ways = {bare, re.sub(r"[.,]0+$", "", bare), bare.rstrip(":., "), *bare.split("/")}
+    if date := _DATE.match(text.source, start):
+        ways.add(date[1])
+    if time := _TIME.match(text.source, start):
+        ways |= _hour(int(time[1]), int(time[2]))
+    return frozenset(way.lstrip("0") or way for way in ways) | ways
+
+
+def _spoken(text: Text, i: int) -> set[str]:
+    """An hour in words, such as quarter to eleven; empty if it is none."""
+    _, joint, hour = (*text.words[i : i + 3], "", "")[:3]
+    number = text.source[text.starts[i + 2] : text.ends[i + 2]] if hour == "#number" else ""
+    at = int(number) if number.isdecimal() else _HOURS.index(hour) + 1 if hour in _HOURS else 0
+    if not 1 <= at <= 24 or joint not in ("past", "after", "to"):  # noqa: PLR2004 (hours of a day)
+        return set()
+    minutes = _MINUTES[text.words[i]]
+    return _hour(at - 1 or 12, 60 - minutes) if joint == "to" else _hour(at, minutes)
+
+
+def _hour(hour: int, minute: int) -> set[str]:
+    ways = {f"{hour}{sign}{minute:02}" for sign in ":."}
+    return ways if minute else {*ways, str(hour)}
 
 
 class _Term(NamedTuple):

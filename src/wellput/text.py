@@ -37,10 +37,13 @@ SHOUT, BANGS = "#shout", "!!"
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _STRAIGHT = str.maketrans("’‘‛“”„«»\u00a0\u202f", '\'\'\'"""""  ')
 
+# Spellings such as b4 are words too; any other digit begins a number.
+_MIXED = "|".join(word for word in SPELL if not word.isalpha())
+
 # No alternative nests one repetition in another, so the scan is linear in the length of the text.
 _TOKEN = re.compile(
     rf"""
-    (?P<word>(?!https?://|www\.)[^\W\d_]+(?:[{_ZERO_WIDTH}]+[^\W\d_]+)*(?:'[^\W\d_]+)?)
+    (?P<word>(?<!\w)(?:{_MIXED})(?!\w)|(?!https?://|www\.)[^\W\d_]+(?:[{_ZERO_WIDTH}]+[^\W\d_]+)*(?:'[^\W\d_]+)?)
   | (?P<address>(?:https?://|www\.)\S+)
   | (?P<line>\n\s*)
   | (?P<mark>[!?]+)

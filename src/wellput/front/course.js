@@ -11,6 +11,8 @@ function cards(view, ask) {
   if (view.kept) {
     keep.disabled = true;
     state.say(words.cards_kept);
+  } else {
+    state.say(words.keep_says);
   }
   return h("section", { class: "wp-stack", "aria-label": view.title }, h("div", { class: "wp-stack", html: view.html }), h("div", { class: "wp-row" }, keep, state));
 }

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
 
 from wellput.content import MODEL, Table, cards, item_of, prose, slug
 from wellput.feedback import feedback
 from wellput.kinds.kind import BadAnswerError, Kind, Outcome, behind, box, listed, recorded, text_in, words
-from wellput.kinds.rewrite import FACTS, concern, facts_html, wants, wants_of
+from wellput.kinds.rewrite import FACTS, concern, facts_html, looked_for, read, unknown_facts, wants_of
 from wellput.page import feedback_html, paragraphs, words_html
-from wellput.reading import check
 from wellput.rubric import YES, facts_in
 from wellput.schema import Check, Problem, each, number, one_of, table, truth
+from wellput.text import Text
 
 _FIELD = re.compile(r"\{([a-z0-9-]+)\}")
 _HEADING = re.compile(r"#+ ")
@@ -23,7 +24,7 @@ def _item() -> Check:
     more: dict[str, Check] = {
         "own": truth,
         "card": one_of(cards(), "a rule card's id"),
-        "want": wants(),
+        **looked_for(),
         "fact": FACTS,
         **concern(),
         "model": each(MODEL, 0, 2),
@@ -59,10 +60,10 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
     shown = document_html(written) + _open_html(exercise, given) if not exercise.get("log") else ""
     if not exercise.get("read"):
         return Outcome({"missed": [], "document": written}, shown)
-    reading = check(written, item.get("said"))
+    reading = read(item, written)
     if reading.refused:
         return Outcome({}, box("note", "", reading.refused), refused=True)
-    told = feedback(reading, item.get("client", ""), wants_of(item), item.get("concern_words", ()))
+    told = feedback(reading, item.get("client", ""), wants_of(item, written), item.get("concern_words", ()))
     html = words_html(reading) + feedback_html(told) + facts_html(item, written)
     wrong = bool(told.changes) or any(one != YES for one in facts_in(item.get("fact", ()), written))
     if "card" in item:
@@ -84,13 +85,38 @@ def document(exercise: Table, given: dict[str, str]) -> str:
     for paragraph in exercise["document"].strip().split("\n\n"):
         lines = [line for line in paragraph.split("\n") if not _is_empty(line, given)]
         if lines and not (len(lines) == 1 and _HEADING.match(lines[0]) and "\n" in paragraph):
-            out.append("\n".join(_FIELD.sub(lambda m: given[m[1]], line) for line in lines))
+            out.append("\n".join(_FIELD.sub(partial(_filled, given), line) for line in lines))
     return "\n\n".join(out)
+
+
+def _filled(given: dict[str, str], place: re.Match[str]) -> str:
+    """What goes into a field's place: the learner's words, without those that the document has just said.
+
+    Whoever types "When I get angry" and "I'll wait" into "When {when}, I will {then}" reads each of these words once.
+    """
+    said = [word for word, _ in _words(place.string[: place.start()].rpartition("}")[2])]
+    typed = given[place[1]]
+    ours = _words(typed)
+    for count in range(min(len(said), len(ours) - 1), 0, -1):
+        if [word for word, _ in ours[:count]] == said[-count:]:
+            return typed[ours[count][1] :]
+    return typed
+
+
+def _words(typed: str) -> list[tuple[str, int]]:
+    """The words of a text in their normal form, each with where it begins."""
+    text = Text(typed)
+    return [(word, start) for word, start in zip(text.words, text.starts, strict=True) if word[0].isalnum()]
 
 
 def _is_empty(text_: str, given: dict[str, str]) -> bool:
     names = _FIELD.findall(text_)
     return bool(names) and not any(given[name] for name in names)
+
+
+def is_document(exercise: Table) -> bool:
+    """Does its form make a document with headings, and not a message?"""
+    return bool(exercise["kind"] == "build" and not exercise.get("read"))
 
 
 def document_html(written: str) -> str:
@@ -163,6 +189,7 @@ def _problems(exercise: Table, item: Table) -> Iterator[Problem]:
         yield "document", f"{name!r} is a field or in the document, but not both"
     if item.get("own") and ("said" in item or "scene" in item):
         yield "own", "expected no setting: it is the learner's own case"
+    yield from unknown_facts(item)
 
 
 KIND = Kind(

@@ -8,8 +8,8 @@ from html import escape
 from wellput import data
 from wellput.content import Table, cards, item_of, prose, scene_of
 from wellput.feedback import dial_of
-from wellput.kinds.kind import Kind, Outcome, behind, box, numbers_in, quoted, recorded, words
-from wellput.page import dials_html, paragraphs, turn_head
+from wellput.kinds.kind import Kind, Outcome, behind, box, numbers_in, quoted, recorded, words, wrong_first
+from wellput.page import dials_html, paragraphs, person, turn_head
 from wellput.reading import check
 from wellput.schema import Check, Problem, each, number, one_of, table, text, truth
 from wellput.scheme import codes
@@ -39,7 +39,7 @@ def _show(exercise: Table, item: Table) -> Table:
 
 def _turn(item: Table) -> Table:
     client = item.get("whose") == "client"
-    who = f"{item['client']}, {item['role']} · {item['at']}" if client else words()["their_reply"]
+    who = person(item["client"], item["role"], item["at"]) if client else words()["their_reply"]
     last = len(item["part"]) - 1
     ends = ["" if i == last or p["text"][-1:].isspace() else " " for i, p in enumerate(item["part"])]
     parts = [{"part": i, "text": p["text"] + end} for i, (p, end) in enumerate(zip(item["part"], ends, strict=True))]
@@ -81,7 +81,7 @@ def _look(exercise: Table, item: Table, message: Table) -> Table:
 
 
 def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
-    """For each piece whether it was rightly marked or left, and why."""
+    """For each piece whether it was rightly marked or left, and why; those that were not first."""
     parts = item["part"]
     marks = set(numbers_in(answer, "parts", len(parts)))
     rows = []
@@ -90,10 +90,10 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
         fits = part["hit"] == (i in marks)
         pieces += fits
         state = words()[_STATES[part["hit"], i in marks]]
-        rows.append(box("help" if fits else "hurt", quoted(part["text"], 120), part["feedback"], state))
+        rows.append((fits, box("help" if fits else "hurt", quoted(part["text"], 120), part["feedback"], state)))
     right = pieces == len(parts)
     meter = _meter(exercise, item, tuple(marks))["meter"] if "meter" in exercise else ""
-    html = meter + "".join(rows) + behind(item["card"], missed=not right)
+    html = meter + wrong_first(rows) + behind(item["card"], missed=not right)
     return Outcome(recorded(item, right=right, pieces=pieces), html)
 
 

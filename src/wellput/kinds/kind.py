@@ -93,6 +93,15 @@ def behind(*ids: str, missed: bool) -> str:
     return f"<details{' open' if missed else ''}><summary>{escape(words()['card'])}</summary>{shown}</details>"
 
 
+def wrong_first(rows: Sequence[tuple[bool, str]]) -> str:
+    """Pieces of feedback, each with whether it is on something right: those that are not, then the others folded."""
+    wrong = "".join(html for right, html in rows if not right)
+    right = [html for right, html in rows if right]
+    if not right:
+        return wrong
+    return wrong + folded(words()["right_ones"].format(n=len(right)), f'<div class="wp-stack">{"".join(right)}</div>')
+
+
 def folded(title: str, html: str) -> str:
     """Something that is shown on demand."""
     return f"<details><summary>{escape(title)}</summary>{html}</details>"

@@ -27,9 +27,10 @@ def _answer(_exercise: Table, item: Table, answer: Table) -> Outcome:
     placed = 0
     rows = []
     for option in sorted(options, key=lambda o: o["rank"]):
-        right = order.index(options.index(option)) + 1 == option["rank"]
+        had = order.index(options.index(option)) + 1
+        right = had == option["rank"]
         placed += right
-        state = words()["right_place"] if right else words()["wrong_place"].format(n=option["rank"])
+        state = words()["right_place"] if right else words()["wrong_place"].format(n=had)
         title = f"{option['rank']}. {quoted(option['text'])}"
         rows.append(box("help" if right else "hurt", title, option["feedback"], state))
     right = placed == len(options)

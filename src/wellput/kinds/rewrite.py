@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from wellput import data
 from wellput.content import MODELS, Table, cards, item_of, prose, slug
 from wellput.feedback import Want, dial_of, feedback
 from wellput.kinds.kind import Kind, Outcome, behind, box, listed, recorded, text_in, words
-from wellput.page import dials_html, feedback_html, marked, reading_marks, turn_html, typeset, words_html
-from wellput.reading import check
+from wellput.page import dials_html, feedback_html, marked, paragraphs, reading_marks, turn_html, typeset, words_html
+from wellput.reading import Reading, check
 from wellput.rubric import YES, borrowed, facts_in, is_copy
 from wellput.schema import Check, Problem, each, number, one_of, table, text, truth
 from wellput.scheme import codes
@@ -20,9 +20,14 @@ FACT_GROUPS = each(each(_term, 1), 1)
 FACTS = each(table({"id": slug, "says": prose, "all": FACT_GROUPS}), 1, 8)
 
 
-def wants() -> Check:
-    """The moves that an item looks for, and what is said if none of them is found."""
-    return each(table({"any": each(one_of(codes(), "a code of the scheme"), 1), "missing": prose}), 0, 2)
+def looked_for() -> dict[str, Check]:
+    """What an item looks for in a reply, and what in it is not spoken of.
+
+    `want` are moves, with what is said if none of them is found; the words of a `fact` may stand in for them. `quiet`
+    are codes that are not marked, because here they are the trap.
+    """
+    code = one_of(codes(), "a code of the scheme")
+    return {"want": each(table({"any": each(code, 1), "missing": prose}, {"fact": slug}), 0, 2), "quiet": each(code, 1)}
 
 
 def concern() -> dict[str, Check]:
@@ -36,7 +41,7 @@ def _item() -> Check:
         "draft": prose,
         "keep": each(prose, 1),
         "fact": FACTS,
-        "want": wants(),
+        **looked_for(),
         **concern(),
         "own": number(4, 20),
         "seconds": number(20, 600),
@@ -60,7 +65,7 @@ def _show(exercise: Table, item: Table) -> Table:
 def _look(exercise: Table, item: Table, message: Table) -> Table:
     """The words typed so far, marked, with the item's dials and facts; no marks while the words can't be read."""
     written = text_in(message)
-    reading = check(written, item["said"])
+    reading = read(item, written)
     marks = ""
     if not reading.refused:
         if reading.moves:
@@ -95,12 +100,17 @@ def _answer(_exercise: Table, item: Table, answer: Table) -> Outcome:
         if source in item and is_copy(written, item[source]):
             html = box("hurt", words()["copied"], words()[f"copied_{source}"].format(client=item["client"]))
             return Outcome(recorded(item, right=False, moves=[], dials={}, copied=source), html)
-    reading = check(written, item["said"])
+    reading = read(item, written)
     if reading.refused:
         return Outcome({}, box("note", "", reading.refused), refused=True)
     show = item.get("dials", ("heat", "warmth"))
     told = feedback(
-        reading, item["client"], wants_of(item), item.get("concern_words", ()), hostile=item.get("hostile"), show=show
+        reading,
+        item["client"],
+        wants_of(item, written),
+        item.get("concern_words", ()),
+        hostile=item.get("hostile"),
+        show=show,
     )
     facts = facts_in(item.get("fact", ()), written)
     run = borrowed(written, item["said"], item["own"]) if "own" in item else ""
@@ -113,15 +123,32 @@ def _answer(_exercise: Table, item: Table, answer: Table) -> Outcome:
     return Outcome(recorded(item, right=right, **found), html + behind(item["card"], missed=False))
 
 
-def wants_of(item: Table) -> list[Want]:
-    """What an item looks for."""
-    return [Want(tuple(want["any"]), want["missing"]) for want in item.get("want", ())]
+def read(item: Table, written: str) -> Reading:
+    """The reading of a reply to an item, without the moves that the item is quiet about."""
+    reading = check(written, item.get("said"))
+    reading.moves = tuple(m for m in reading.moves if m.code not in item.get("quiet", ()))
+    return reading
 
 
-def models_html(item: Table) -> str:
-    """The model answers of an item, each with why it works."""
+def wants_of(item: Table, written: str) -> list[Want]:
+    """What an item looks for in a reply; a fact that says it may be there already."""
+    there = zip(item.get("fact", ()), facts_in(item.get("fact", ()), written), strict=True)
+    met = {fact["id"] for fact, found in there if found == YES}
+    return [Want(tuple(want["any"]), want["missing"], want.get("fact") in met) for want in item.get("want", ())]
+
+
+def unknown_facts(item: Table) -> Iterator[Problem]:
+    """Wants that name no fact of their item."""
+    known = [fact["id"] for fact in item.get("fact", ())]
+    for i, want in enumerate(item.get("want", ())):
+        if "fact" in want and want["fact"] not in known:
+            yield f"want[{i}].fact", f"{want['fact']!r} is not a fact of this item: {', '.join(known) or 'it has none'}"
+
+
+def models_html(item: Table, set_: Callable[[str], str] = paragraphs) -> str:
+    """The model answers of an item, each with why it works; `set_` makes HTML of their texts."""
     return "".join(
-        turn_html(f"{words()['models']}: {model['temper']}", model["text"], mine=True)
+        turn_html(f"{words()['model_of']}: {model['temper']}", "", mine=True, inner=set_(model["text"]))
         + f'<p class="wp-aside">{escape(typeset(model["why"]))}</p>'
         for model in item.get("model", ())
     )
@@ -136,6 +163,7 @@ def _static(exercise: Table, item: Table) -> str:
 def _problems(_exercise: Table, item: Table) -> Iterator[Problem]:
     if "keep" in item and "fact" in item:
         yield "keep", "expected either keep or fact"
+    yield from unknown_facts(item)
 
 
 def _audit(_exercise: Table, item: Table) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from wellput import data
 from wellput.content import Table, cards, item_of, prose, scene_of
 from wellput.kinds.kind import BadAnswerError, Kind, Outcome, behind, box, listed, recorded, words
-from wellput.page import scene_html
+from wellput.page import person, scene_html
 from wellput.schema import Check, Problem, day, each, number, one_of, table, text
 
 STEP = 15  # minutes between two starts that can be picked
@@ -128,7 +128,7 @@ def _sides(item: Table) -> str:
     for who in ("you", "them"):
         side = item[who]
         off = ", ".join(data.words()["language"]["weekdays"][_DAYS.index(d)] for d in side.get("off", ("sat", "sun")))
-        name = words()["you"] if who == "you" else f"{item['client']}, {item['role']}"
+        name = words()["you"] if who == "you" else person(item["client"], item["role"])
         rows.append(
             words()["works"].format(name=name, place=side["place"], off=off, **{"from": side["from"], "to": side["to"]})
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.content import Table, cards, item_of, prose, slug
-from wellput.kinds.kind import Kind, Outcome, behind, box, listed, numbers_in, quoted, recorded, words
+from wellput.kinds.kind import Kind, Outcome, behind, box, listed, numbers_in, quoted, recorded, words, wrong_first
 from wellput.schema import Check, Problem, each, mapping, one_of, table
 
 
@@ -20,7 +20,7 @@ def _show(exercise: Table, item: Table) -> Table:
 
 
 def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
-    """For each statement whether it was put where it belongs, and why."""
+    """For each statement whether it was put where it belongs, and why; those that were not first."""
     classes = exercise["class"]
     given = numbers_in(answer, "classes", len(classes), len(item["statement"]))
     rows = []
@@ -33,9 +33,11 @@ def _answer(exercise: Table, item: Table, answer: Table) -> Outcome:
         state = words()["right_place"] if right else words()["right_class"].format(name=name)
         slip = "" if right else statement.get("mistake", {}).get(chosen, "")
         text = f"{slip}\n\n{statement['feedback']}" if slip else statement["feedback"]
-        rows.append(box("help" if right else "hurt", quoted(statement["text"]), text, state))
+        rows.append((right, box("help" if right else "hurt", quoted(statement["text"]), text, state)))
     right = placed == len(given)
-    return Outcome(recorded(item, right=right, placed=placed), "".join(rows) + behind(item["card"], missed=not right))
+    return Outcome(
+        recorded(item, right=right, placed=placed), wrong_first(rows) + behind(item["card"], missed=not right)
+    )
 
 
 def _static(exercise: Table, item: Table) -> str:
