@@ -99,6 +99,8 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
     good = [m for m in moves if m.sign == "+"]
     bad = [m for m in moves if m.sign == "-" or m.code == "E03"]
     bad = [m for m in bad if m.code != "E03" or not any(g.code in ("E01", "E02", "L03") for g in good)]
+    # What is to change is no proof of what works, even where the same words do both.
+    good = [g for g in good if not any(g.start < b.end and b.start < g.end for b in bad)]
     wanted = {code for want in wants for code in want.codes}
 
     def worth(move: Move) -> tuple[bool, float]:
