@@ -111,7 +111,7 @@ def workers(count: int) -> Iterator[str]:
     if not count:
         yield ""
         return
-    with LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=":0") as cluster:
         yield cluster.scheduler_address
 
 

@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[1]
 # Dask's own: it closes its connections when it comes to it.
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 WEAK = "ac-weak"
+TOO_LONG = "ad-" + "x" * 126  # one more than nbgrader's gradebook has room for
 
 
 def run(folder, *command):
@@ -69,9 +70,10 @@ def course(tmp_path_factory):
     prepared(folder, f"sqlite:///{folder / 'empty.db'}")
     release = json.loads((folder / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_text("utf-8"))
     hostile.put_all(folder, release)
-    path = folder / "submitted" / WEAK / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
-    path.parent.mkdir(parents=True)
-    path.write_text(json.dumps(weak(release)), "utf-8")
+    for learner in (WEAK, TOO_LONG):
+        path = folder / "submitted" / learner / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps(weak(release)), "utf-8")
     return folder
 
 
@@ -97,7 +99,7 @@ def sqlite(course):
 
 
 def workers(count):
-    return distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
+    return distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=":0")
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +138,7 @@ def alone(course, sqlite):
 
 
 def test_the_set_holds_good_weak_late_and_hostile_submissions(alone):
-    _, rows, _ = alone
+    told, rows, _ = alone
     learners = hostile.learners()
     points = dict.fromkeys([learner for _, learner, *_ in rows["submission"]], 0)
     for _, learner, _, _, score, *_ in rows["grade"]:
@@ -146,6 +148,7 @@ def test_the_set_holds_good_weak_late_and_hostile_submissions(alone):
     penalties = {learner: penalty for _, learner, _, penalty, _ in rows["submission"]}
     assert penalties[learners[hostile.LATE]] == full
     assert len(points) > len(hostile.CASES) / 2
+    assert f"{TOO_LONG!r}, {ASSIGNMENT}: The name of its folder" in told
     assert any(waits for *_, waits in rows["grade"])
     assert any(comment for *_, comment, _ in rows["comment"])
 
