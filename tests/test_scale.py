@@ -213,6 +213,35 @@ def test_a_worker_killed_half_way_is_made_good_by_the_other(course, sqlite, alon
     assert (gradebooks.rows(url), notebooks(course)) == alone[1:]
 
 
+@pytest.mark.long
+@pytest.mark.usefixtures("empty_desk")
+def test_a_scheduler_killed_half_way_is_told_and_the_next_run_goes_on(course, sqlite, alone, tmp_path):
+    url = sqlite("scheduler-killed")
+    dask = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_scheduler",
+        "--host=127.0.0.1",
+        "--port=0",
+        "--dashboard-address=:0",
+    ]
+    place = tmp_path / "scheduler.json"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
+    with subprocess.Popen([*dask, f"--scheduler-file={place}"], **quiet) as scheduler:
+        while not place.exists():
+            time.sleep(0.1)
+        worker = [sys.executable, "-m", "distributed.cli.dask_worker", f"--scheduler-file={place}", "--nthreads=1"]
+        with subprocess.Popen(worker, **quiet) as hand:
+            done = batch.grade(course, url=url, scheduler=json.loads(place.read_text("utf-8"))["address"])
+            next(done)
+            scheduler.kill()
+            with pytest.raises(WellPutError, match=r"was lost\. What is graded stays; run the command again\."):
+                list(done)
+            hand.terminate()
+    assert 0 < len(notebooks(course)) < len(alone[2])
+    assert graded(course, url)[1:] == alone[1:]
+
+
 @pytest.mark.parametrize(
     ("url", "told"),
     [
