@@ -4,8 +4,9 @@
     .venv-test/bin/python benchmarks/cohort.py [--submissions 10000] [--workers 0,1,2]
 
 0 workers is the command alone. Each run begins with an empty gradebook and takes the whole command's time, but for the
-start of the cluster. Then, with the most workers, the command is killed half-way and run again. The script stops if any
-two gradebooks differ in a row. Prints a Markdown table.
+start of the cluster. Then, with the most workers, the command is killed half-way and run again, and one assignment is
+graded to see what of a submission's time goes into marking, which is shared out, and into writing to the gradebook,
+which is not. The script stops if any two gradebooks differ in a row. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from distributed import LocalCluster
 
-from wellput import tasks
+from wellput import batch, gradebook, tasks
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -105,6 +107,27 @@ def killed(folder: Path, url: str, scheduler: str, count: int) -> int:
     return len(list(folder.glob("autograded/*/*/*.ipynb")))
 
 
+def apart(folder: Path, url: str) -> tuple[float, float]:
+    """What a submission takes to mark and to write, in milliseconds of a processor."""
+    spent = dict.fromkeys(("mark", "write"), 0.0)
+
+    def timed(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def run_timed(*arguments: Any) -> Any:
+            start = time.process_time()
+            out = function(*arguments)
+            spent[name] += time.process_time() - start
+            return out
+
+        return run_timed
+
+    with (
+        patch.object(batch, "mark", timed("mark", batch.mark)),
+        patch.object(gradebook, "write", timed("write", gradebook.write)),
+    ):
+        count = len(list(batch.grade(folder, tasks.modules()[0], url=url)))
+    return spent["mark"] / count * 1000, spent["write"] / count * 1000
+
+
 @contextmanager
 def workers(count: int) -> Iterator[str]:
     """So many workers, a process each; gives their scheduler's address."""
@@ -171,6 +194,9 @@ def main() -> None:
                 run(folder, *grade(folder, url, scheduler)[2:])
             same = "equal in every row" if gradebooks.rows(url) == expected else "NOT equal"
             told.append(f"{kind}, {max(counts)} workers: killed when {before} were graded, run again: {same}.")
+            shutil.rmtree(folder / "autograded")
+            marking, writing = apart(folder, made("apart"))
+            told.append(f"{kind}: {marking:.1f} ms of a processor to mark a submission, {writing:.1f} ms to write it.")
             shutil.rmtree(folder / "autograded")
         print("", *told, sep="\n")
         print(f"\nRows compared: {', '.join(f'{len(found)} of {table}' for table, found in (expected or {}).items())}.")
