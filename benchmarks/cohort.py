@@ -15,6 +15,7 @@ import argparse
 import json
 import os
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -24,9 +25,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
+import psutil
 from distributed import LocalCluster
 
 from wellput import batch, gradebook, tasks
@@ -82,23 +84,44 @@ def run(folder: Path, *command: str) -> None:
         sys.exit(done.stderr)
 
 
-def grade(folder: Path, url: str, scheduler: str) -> list[str]:
+def grade(folder: Path, url: str, cluster: LocalCluster | None) -> list[str]:
     """The command that grades."""
-    dask = [f"--dask={scheduler}"] if scheduler else []
+    dask = [f"--dask={cluster.scheduler_address}"] if cluster else []
     return [sys.executable, "-m", "wellput", "grade", str(folder), f"--gradebook={url}", *dask]
 
 
-def seconds(folder: Path, url: str, scheduler: str) -> float:
-    """How long a whole run takes."""
-    start = time.perf_counter()
-    run(folder, *grade(folder, url, scheduler)[2:])
-    return time.perf_counter() - start
+class Took(NamedTuple):
+    """What a run took, in seconds: by the clock, of processors for the command, and of processors for the workers."""
+
+    clock: float
+    command: float
+    workers: float
 
 
-def killed(folder: Path, url: str, scheduler: str, count: int) -> int:
+def took(folder: Path, url: str, cluster: LocalCluster | None) -> Took:
+    """Grade all, and measure."""
+    command, of_workers, start = spent_by_command(), spent_by_workers(cluster), time.perf_counter()
+    run(folder, *grade(folder, url, cluster)[2:])
+    clock = time.perf_counter() - start
+    return Took(clock, spent_by_command() - command, spent_by_workers(cluster) - of_workers)
+
+
+def spent_by_command() -> float:
+    """Seconds of processors that the commands took which have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def spent_by_workers(cluster: LocalCluster | None) -> float:
+    """Seconds of processors that the workers have taken."""
+    times = [psutil.Process(worker.pid).cpu_times() for worker in (cluster.workers.values() if cluster else ())]
+    return sum(one.user + one.system for one in times)
+
+
+def killed(folder: Path, url: str, cluster: LocalCluster | None, count: int) -> int:
     """Kill a run when half is graded; how much was."""
     with subprocess.Popen(
-        grade(folder, url, scheduler), cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
+        grade(folder, url, cluster), cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
     ) as process:
         for line in process.stdout or ():
             if line.partition(" of ")[2] and int(line.partition(" of ")[0]) >= count // 2:
@@ -129,13 +152,15 @@ def apart(folder: Path, url: str) -> tuple[float, float]:
 
 
 @contextmanager
-def workers(count: int) -> Iterator[str]:
-    """So many workers, a process each; gives their scheduler's address."""
+def workers(count: int) -> Iterator[LocalCluster | None]:
+    """So many workers, a process each, with all loaded that they need."""
     if not count:
-        yield ""
+        yield None
         return
-    with LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=":0") as cluster:
-        yield cluster.scheduler_address
+    with LocalCluster(
+        n_workers=count, threads_per_worker=1, dashboard_address=":0", preload=["wellput.cluster"]
+    ) as cluster:
+        yield cluster
 
 
 def sqlite(folder: Path) -> Callable[[str], str]:
@@ -172,26 +197,29 @@ def main() -> None:
         if all(gradebooks.PROGRAMS):
             kinds["PostgreSQL"] = postgres(folder, stack.enter_context(gradebooks.postgres()))
         print(f"{options.submissions} submissions, {os.cpu_count()} cores, {time.strftime('%d %B %Y')}\n")
-        print("| gradebook | workers | seconds | submissions a second | speed-up |\n|---|---|---|---|---|", flush=True)
+        print("| gradebook | workers | seconds | a second | speed-up | processors: the command, s | the workers, s |")
+        print("|---|---|---|---|---|---|---|", flush=True)
         expected, told = None, []
         for kind, made in kinds.items():
             alone = 0.0
             for count in counts:
                 url = made(f"run-{count}")
-                with workers(count) as scheduler:
-                    took = seconds(folder, url, scheduler)
-                alone = alone or took
-                each = options.submissions / took
-                print(f"| {kind} | {count or 'none'} | {took:.0f} | {each:.1f} | {alone / took:.2f} |", flush=True)
+                with workers(count) as cluster:
+                    spent = took(folder, url, cluster)
+                alone = alone or spent.clock
+                speed = f"{spent.clock:.0f} | {options.submissions / spent.clock:.1f} | {alone / spent.clock:.2f}"
+                print(
+                    f"| {kind} | {count or 'none'} | {speed} | {spent.command:.0f} | {spent.workers:.0f} |", flush=True
+                )
                 found = gradebooks.rows(url)
                 expected = expected or found
                 if found != expected:
                     sys.exit("This gradebook differs from the first.")
                 shutil.rmtree(folder / "autograded")
             url = made("killed")
-            with workers(max(counts)) as scheduler:
-                before = killed(folder, url, scheduler, options.submissions)
-                run(folder, *grade(folder, url, scheduler)[2:])
+            with workers(max(counts)) as cluster:
+                before = killed(folder, url, cluster, options.submissions)
+                run(folder, *grade(folder, url, cluster)[2:])
             same = "equal in every row" if gradebooks.rows(url) == expected else "NOT equal"
             told.append(f"{kind}, {max(counts)} workers: killed when {before} were graded, run again: {same}.")
             shutil.rmtree(folder / "autograded")

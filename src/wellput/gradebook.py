@@ -1,7 +1,7 @@
 """nbgrader's gradebook, written for many submissions at once, in whatever database it is.
 
-nbgrader's own calls ask and commit for each submission, and its objects are written a row at a time, which takes a
-fifth as long as to mark it. There is one writer, so that SQLite does as well as a database on another machine.
+nbgrader's own calls ask and commit for each submission, which takes longer than to mark it. There is one writer,
+whoever has marked: SQLite takes no more, and what workers did twice is written once.
 """
 
 from __future__ import annotations
