@@ -9,19 +9,17 @@ import sys
 import time
 from pathlib import Path
 
+import distributed
 import gradebooks
 import hostile
 import pytest
 from hostile import ASSIGNMENT
 from needed import missing
 
-from wellput import batch, gradebook
+from wellput import batch, cluster, gradebook
 from wellput.errors import WellPutError
 from wellput.marking import Paper, Pile
 from wellput.terminal import graded_lines
-
-cluster = pytest.importorskip("wellput.cluster", reason='Dask is missing: pip install "wellput[scale]"')
-distributed = pytest.importorskip("distributed")
 
 ROOT = Path(__file__).parents[1]
 # Dask's own: it closes its connections when it comes to it.
