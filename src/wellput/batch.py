@@ -2,50 +2,35 @@
 
 Reads what nbgrader's own autograding would, `submitted/STUDENT/ASSIGNMENT/`, and leaves what it would: grades, comments
 and late penalties in the gradebook, a notebook and its time in `autograded/`, from which nbgrader makes feedback. The
-notebook is written last, so a run that was cut off goes on where it was.
+notebook is put there last, so a run that was cut off goes on where it was.
+
+Submissions are marked here or by a cluster's workers, and written to the gradebook here.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
-from itertools import chain
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from nbgrader.api import (
-    Comment,
-    Grade,
-    Gradebook,
-    MissingEntry,
-    Student,
-    SubmittedAssignment,
-    SubmittedNotebook,
-)
 from nbgrader.preprocessors import AssignLatePenalties
-from nbgrader.utils import parse_utc
-from sqlalchemy.orm import selectinload
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from wellput import grading, submission
+from wellput import gradebook
 from wellput.errors import WellPutError
-from wellput.nbgrader_steps import (
-    NO_NAME,
-    CarefulCourseDirectory,
-    configure,
-    is_name,
-    read_release,
-    save,
-    take_along,
-)
-from wellput.notebooks import Notebook
+from wellput.marking import Marked, Paper, Pile, mark
+from wellput.nbgrader_steps import NO_NAME, CarefulCourseDirectory, configure, is_name, read_release
 
 CONFIG = "nbgrader_config.py"
-_READ_ONLY = 0o444
-_AT_ONCE = 25  # submissions are written to the gradebook together; a run that is cut off grades these again
+_DESK = ".wellput-grade-"
+# Submissions are marked and written together: half a second's work, and what a run that is cut off does again.
+_AT_ONCE = 25
 
 
 class Done(NamedTuple):
@@ -62,15 +47,9 @@ class Done(NamedTuple):
     set_aside: str = ""
 
 
-class _Desk(NamedTuple):
-    """What grading works with."""
-
-    course: CarefulCourseDirectory
-    gradebook: Gradebook
-    late: AssignLatePenalties
-
-
-def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterator[tuple[Done, int, int]]:
+def grade(
+    folder: Path, assignment: str = "*", *, force: bool = False, url: str | None = None, scheduler: str | None = None
+) -> Iterator[tuple[Done, int, int]]:
     """Grade what was handed in.
 
     Parameters
@@ -82,6 +61,10 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         Which one; all by default.
     force : bool
         Whether to grade again what was graded and hasn't been handed in anew.
+    url : str, optional
+        The gradebook's, as SQLAlchemy writes them; by default what nbgrader's configuration says.
+    scheduler : str, optional
+        The address of a Dask scheduler, whose workers are to mark; by default it is done in this process.
 
     Yields
     ------
@@ -91,7 +74,7 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
     Raises
     ------
     WellPutError
-        If there is nothing to grade, or an assignment was never generated.
+        If there is nothing to grade, an assignment was never generated, or gradebook or workers can't be had.
     """
     course = course_of(folder)
     found = handed_in(course, assignment)
@@ -100,25 +83,60 @@ def grade(folder: Path, assignment: str = "*", *, force: bool = False) -> Iterat
         raise WellPutError(f"There is nothing to grade: no notebook matches {where}.")
     late = AssignLatePenalties(config=course.config)
     late.init_plugin()
-    releases: dict[str, Notebook] = {}
-    with Gradebook(course.db_url, course.course_id) as gradebook:
-        # Nobody else writes what is read here, so it need not be read again after each submission, nor written before
-        # each question to the database.
-        gradebook.db().expire_on_commit = gradebook.db().autoflush = False
-        _enrol(gradebook, {student for student, _ in found if is_name(student)})
-        desk = _Desk(course, gradebook, late)
-        number = 0
-        for name, group in _groups(found):
-            if name not in releases:
-                releases[name] = _release(course, gradebook, name)
-            to_grade = [s for s in group if is_name(s) and (force or not is_done(course, s, name))]
-            graded = _graded(desk, releases[name], name, to_grade)
-            for student in group:
+    number = 0
+    with gradebook.opened(url or course.db_url, course.course_id) as book, _desk(course) as desk:
+        gradebook.enrol(book, {student for student, _ in found if is_name(student)})
+        sheets = {name: gradebook.sheets(book, name) for name in dict.fromkeys(name for _, name in found)}
+        for name, parts in sheets.items():
+            if not parts:
+                # Without the force it does nothing where the release is there, as it is in the repository.
+                option = f" --force --db={url}" if url else " --force"
+                raise WellPutError(
+                    f"The gradebook has no assignment {name}: make it with nbgrader generate_assignment {name}{option}."
+                )
+        for pile, marked in _marked(_piles(course, found, desk, force=force), scheduler):
+            points = gradebook.write(book, sheets[pile.name], marked, late) if marked else {}
+            _leave(course, pile.name, marked)
+            by_student = {one.student: one for one in marked}
+            for student in pile.students:
                 number += 1
-                if is_name(student):
-                    yield graded.get(student, Done(student, name, None)), number, len(found)
-                else:
-                    yield Done(ascii(student), name, None, set_aside=NO_NAME), number, len(found)
+                yield _done(pile.name, student, by_student.get(student), points), number, len(found)
+
+
+def _marked(piles: Iterator[Pile], scheduler: str | None) -> Iterator[tuple[Pile, list[Marked]]]:
+    if scheduler is None:
+        return ((pile, mark(pile)) for pile in piles)
+    try:
+        from wellput import cluster  # noqa: PLC0415 (few have one)
+    except ModuleNotFoundError as error:
+        raise WellPutError(f'--dask needs {error.name}: pip install "wellput[scale]"') from error
+    return cluster.marked(piles, scheduler)
+
+
+def _done(name: str, student: str, marked: Marked | None, points: dict[str, float]) -> Done:
+    if not is_name(student):
+        return Done(ascii(student), name, None, set_aside=NO_NAME)
+    if marked is None:
+        return Done(student, name, None)
+    queued = sum(score is None for score in marked.scores.values())
+    return Done(student, name, points[student], queued, marked.set_aside)
+
+
+@contextmanager
+def _desk(course: CarefulCourseDirectory) -> Iterator[Path]:
+    """A folder for graded notebooks until the gradebook knows of them, beside their places; it goes with the run.
+
+    What a run that was killed left of one goes with the next. nbgrader passes by what is hidden.
+    """
+    place = Path(course.root, course.autograded_directory)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for left in place.glob(f"{_DESK}*"):
+            shutil.rmtree(left)
+        with tempfile.TemporaryDirectory(prefix=_DESK, dir=place, ignore_cleanup_errors=True) as desk:
+            yield Path(desk)
+    except OSError as error:
+        raise WellPutError(f"{error.filename or place}: {error.strerror or error}. Is it yours to write to?") from error
 
 
 def course_of(folder: Path) -> CarefulCourseDirectory:
@@ -144,23 +162,6 @@ def handed_in(course: CarefulCourseDirectory, assignment: str) -> list[tuple[str
     return [(f.parent.name, f.name) for f in folders if os.path.lexists(f / f"{f.name}.ipynb")]
 
 
-def _enrol(gradebook: Gradebook, students: set[str]) -> None:
-    """Put the students who aren't in the gradebook yet into it, at once: each commit of one costs milliseconds."""
-    known = {student.id for student in gradebook.students}
-    gradebook.db.add_all([Student(id=student) for student in sorted(students - known)])
-    gradebook.db.commit()
-
-
-def _release(course: CarefulCourseDirectory, gradebook: Gradebook, name: str) -> Notebook:
-    try:
-        gradebook.find_notebook(name, name)
-    except MissingEntry as error:
-        raise WellPutError(
-            f"The gradebook has no assignment {name}: make it with nbgrader generate_assignment {name}."
-        ) from error
-    return read_release(notebook_path(course, course.release_directory, ".", name))
-
-
 def notebook_path(course: CarefulCourseDirectory, step: str, student: str, name: str) -> Path:
     """Where a student's notebook of an assignment is in the folder of a step, such as `course.submitted_directory`."""
     return Path(course.format_path(step, student, name), f"{name}.ipynb")
@@ -178,92 +179,29 @@ def is_done(course: CarefulCourseDirectory, student: str, name: str) -> bool:
     return bool(new <= old)
 
 
-def _groups(found: list[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
-    """The students of each assignment, so many at a time as are written at once."""
+def _piles(course: CarefulCourseDirectory, found: list[tuple[str, str]], desk: Path, *, force: bool) -> Iterator[Pile]:
+    """The submissions, so many of an assignment at a time as are marked and written together."""
     for name in dict.fromkeys(assignment for _, assignment in found):
+        release = read_release(notebook_path(course, course.release_directory, ".", name))
         students = [student for student, assignment in found if assignment == name]
-        yield from ((name, students[at : at + _AT_ONCE]) for at in range(0, len(students), _AT_ONCE))
+        for at in range(0, len(students), _AT_ONCE):
+            some = students[at : at + _AT_ONCE]
+            papers = [_paper(course, s, name) for s in some if is_name(s) and (force or not is_done(course, s, name))]
+            yield Pile(name, some, papers, release, desk)
 
 
-def _graded(desk: _Desk, release: Notebook, name: str, students: list[str]) -> dict[str, Done]:
-    """Grade some submissions of an assignment and write them; what became of each student's."""
-    out: dict[str, Done] = {}
-    notebooks = _notebooks(desk.gradebook, name, students)
-    graded: dict[str, Notebook] = {}
-    for student in students:
-        path = notebook_path(desk.course, desk.course.submitted_directory, student, name)
-        read = submission.read(path, grading.task_cells(release))
-        done = grading.graded(grading.rebuilt(release, read))
-        time = desk.course.get_existing_timestamp(str(path.parent))
-        if time:
-            notebooks[student].assignment.timestamp = parse_utc(str(time))
-        points = _save(notebooks[student], done, desk.late, student)
-        queued = sum(score is None for score in done.scores.values())
-        out[student], graded[student] = Done(student, name, points, queued, read.set_aside), done.notebook
-    desk.gradebook.db.commit()
-    for student, notebook in graded.items():
-        _leave(desk.course, notebook, student, name)
-    return out
-
-
-def _notebooks(gradebook: Gradebook, name: str, students: list[str]) -> dict[str, SubmittedNotebook]:
-    """The gradebook's notebook of each submission; made, as its own `add_submission` would, where there is none.
-
-    That one asks and commits for each, which takes longer than to grade it.
-    """
-    notebook = gradebook.find_notebook(name, name)
-    found = (
-        gradebook.db.query(SubmittedNotebook)
-        .join(SubmittedAssignment)
-        .filter(SubmittedNotebook.notebook_id == notebook.id, SubmittedAssignment.student_id.in_(students))
-        .options(
-            *map(selectinload, (SubmittedNotebook.assignment, SubmittedNotebook.grades, SubmittedNotebook.comments))
-        )
+def _paper(course: CarefulCourseDirectory, student: str, name: str) -> Paper:
+    """A submission to mark. What became of it before is no longer true, and were this run cut off would pass for it."""
+    before, after = (
+        notebook_path(course, step, student, name) for step in (course.submitted_directory, course.autograded_directory)
     )
-    out = {submitted.assignment.student_id: submitted for submitted in found}
-    new = [student for student in students if student not in out]
-    for student in new:
-        made = SubmittedAssignment(assignment_id=notebook.assignment_id, student_id=student)
-        for part in notebook.assignment.notebooks:
-            submitted = SubmittedNotebook(notebook_id=part.id, assignment=made)
-            with_grade, with_comment = (part.grade_cells, part.task_cells), (part.solution_cells, part.task_cells)
-            submitted.grades = [Grade(cell_id=cell.id) for cell in chain(*with_grade)]
-            submitted.comments = [Comment(cell_id=cell.id) for cell in chain(*with_comment)]
-            if part is notebook:
-                out[student] = submitted
-        gradebook.db.add(made)
-    gradebook.db.flush()
-    return out
+    after.unlink(missing_ok=True)
+    return Paper(student, before.parent, after.parent)
 
 
-def _save(notebook: SubmittedNotebook, done: grading.Graded, late: AssignLatePenalties, student: str) -> float:
-    """Put a submission's grades and penalty into the gradebook's notebook; gives its points."""
-    save(notebook, done)
-    score = sum(map(_points, notebook.grades))
-    notebook.late_submission_penalty = _penalty(late, student, notebook.assignment, score)
-    return score - (notebook.late_submission_penalty or 0.0)
-
-
-def _points(grade: Grade) -> float:
-    """What the gradebook would count once it were asked again: a person's points before ours, and what was added."""
-    given = grade.auto_score if grade.manual_score is None else grade.manual_score
-    return 0.0 if given is None else float(given + (grade.extra_credit or 0.0))
-
-
-def _penalty(late: AssignLatePenalties, student: str, handed_in: SubmittedAssignment, score: float) -> float | None:
-    """What nbgrader's own step, with the plugin that the configuration names, takes off."""
-    if handed_in.total_seconds_late <= 0:
-        return None
-    penalty = late.plugin_inst.late_submission_penalty(student, score, handed_in.total_seconds_late)
-    return None if penalty is None else min(max(penalty, 0.0), score)
-
-
-def _leave(course: CarefulCourseDirectory, notebook: Notebook, student: str, name: str) -> None:
-    """Put the graded notebook where nbgrader makes feedback from; whole or not at all."""
-    target = notebook_path(course, course.autograded_directory, student, name)
-    take_along(notebook_path(course, course.submitted_directory, student, name).parent, target.parent)
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    part.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")  # an indent would cost a millisecond or two
-    part.chmod(_READ_ONLY)
-    part.replace(target)
+def _leave(course: CarefulCourseDirectory, name: str, marked: list[Marked]) -> None:
+    """Put graded notebooks where nbgrader makes feedback from; each whole or not at all."""
+    for one in marked:
+        if one.no_time:
+            course.log.warning(one.no_time)
+        one.notebook.replace(notebook_path(course, course.autograded_directory, one.student, name))

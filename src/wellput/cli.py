@@ -130,6 +130,12 @@ def _grade_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", nargs="?", default=".", help="the course's folder (default: this one)")
     parser.add_argument("--assignment", default="*", metavar="NAME", help="grade this one only, such as 08-empathize")
     parser.add_argument("--force", action="store_true", help="grade again what was graded before")
+    parser.add_argument(
+        "--gradebook", metavar="URL", help="such as postgresql+psycopg://HOST/DATABASE (default: nbgrader's)"
+    )
+    parser.add_argument(
+        "--dask", metavar="ADDRESS", help="a Dask scheduler, such as tcp://HOST:8786, to share the work"
+    )
 
 
 def _workshop_options(parser: argparse.ArgumentParser) -> None:
@@ -348,7 +354,7 @@ def _grade(args: argparse.Namespace) -> int:
         raise WellPutError('grading needs nbgrader: pip install "wellput[teach]"') from error
     from wellput.terminal import graded_lines  # noqa: PLC0415
 
-    done = batch.grade(Path(args.folder), args.assignment, force=args.force)
+    done = batch.grade(Path(args.folder), args.assignment, force=args.force, url=args.gradebook, scheduler=args.dask)
     for line in graded_lines(done, live=sys.stdout.isatty()):
         print(line, end="", flush=True)
     return 0

@@ -13,6 +13,7 @@ import shutil
 import stat
 import sysconfig
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,7 +33,9 @@ EXCHANGE = "WELLPUT_EXCHANGE"  # names the exchange in a workshop
 TIMESTAMP = "timestamp.txt"
 SECRET = "submission_secret.txt"
 NO_NAME = "The name of its folder is one that nbgrader can't work with: rename the folder."
+NO_RESPONSE = "No response."  # nbgrader's own words
 _MOST_BYTES_BESIDE = 200
+_LONGEST_NAME = 128
 _NO_NAME = re.compile(r"\A\.|[*?\[\x00-\x1f\ud800-\udfff]")
 _SCRIPT_FROM_ELSEWHERE = re.compile(r'<script[^>]*\ssrc="https?:[^>]*>\s*</script>')
 
@@ -65,14 +68,21 @@ class CarefulCourseDirectory(CourseDirectory):  # type: ignore[misc]
 
     def get_existing_timestamp(self, dest_path: str) -> Any:
         """When a submission was handed in; None if its file is missing, a link, too large or no time."""
-        path = Path(dest_path, TIMESTAMP)
-        if not os.path.lexists(path):
-            return None
-        with suppress(OSError, ValueError, OverflowError):
-            if is_small_file(path):
-                return parse_utc(path.read_text("utf-8").strip())
-        self.log.warning("%s holds no time; the submission counts as handed in without one.", path)
-        return None
+        time, no_time = time_of(Path(dest_path))
+        if no_time:
+            self.log.warning(no_time)
+        return time
+
+
+def time_of(folder: Path) -> tuple[datetime | None, str]:
+    """When the submission in a folder was handed in, in UTC; and what is to be said if its file holds no time."""
+    path = folder / TIMESTAMP
+    if not os.path.lexists(path):
+        return None, ""
+    with suppress(OSError, ValueError, OverflowError):
+        if is_small_file(path):
+            return cast("datetime", parse_utc(path.read_text("utf-8").strip())), ""
+    return None, f"{path} holds no time; the submission counts as handed in without one."
 
 
 class CarefulCollect(ExchangeCollect):  # type: ignore[misc]
@@ -112,8 +122,11 @@ def _account(uid: int) -> str:
 
 
 def is_name(student: str) -> bool:
-    """Can a learner's folder have this name? nbgrader passes by what is hidden, and takes other signs for patterns."""
-    return not _NO_NAME.search(student)
+    """Can a learner's folder have this name? nbgrader passes by what is hidden, and takes other signs for patterns.
+
+    Its gradebook has room for so many characters, which not every database minds.
+    """
+    return len(student) <= _LONGEST_NAME and not _NO_NAME.search(student)
 
 
 def is_small_file(path: Path) -> bool:
@@ -213,7 +226,12 @@ def save(notebook: Any, done: grading.Graded) -> None:
     for grade in notebook.grades:
         if grade.name in done.scores:
             grade.auto_score = done.scores[grade.name]
-            grade.needs_manual_grade = grade.auto_score is None or grade.manual_score is not None
+            grade.needs_manual_grade = waits(grade.auto_score, grade.manual_score)
     for comment in notebook.comments:
         if comment.name in done.comments:
-            comment.auto_comment = done.comments[comment.name] or "No response."
+            comment.auto_comment = done.comments[comment.name] or NO_RESPONSE
+
+
+def waits(score: float | None, by_hand: float | None) -> bool:
+    """Is a criterion to be listed for grading by hand? As nbgrader does, one that a person gave points stays there."""
+    return score is None or by_hand is not None

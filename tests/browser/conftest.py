@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from needed import missing
 from playwright.sync_api import expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
@@ -42,13 +43,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-def missing(what, how):
-    """Skip in plain words; in CI, where all is to be there, fail."""
-    if os.environ.get("CI"):
-        pytest.fail(f"{what} is missing in CI: {how}")
-    pytest.skip(f"{what} is missing: {how}")
 
 
 def free_port():
