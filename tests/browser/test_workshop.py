@@ -378,6 +378,16 @@ def test_a_removed_workshop_that_is_started_again_gives_the_homes_back(workshop)
     assert note.owner() == "seat01"
 
 
+@pytest.mark.long
+def test_in_a_room_of_ten_and_a_burst_of_sixty_nothing_is_lost(workshop):
+    workshop("remove")  # the seats' names are needed again
+    command = [sys.executable, str(ROOT / "benchmarks/workshop.py"), "--learners", "10", "--submissions", "60"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "10 of 10" in done.stdout
+    assert "60 arrived" in done.stdout
+
+
 def is_of(process, *names):
     with suppress(OSError, KeyError):
         return process.owner() in names
