@@ -127,7 +127,7 @@ def run_workshop(arguments):
     """Set up the workshop's environment beside its homes, where all accounts reach it, and hand over to its command."""
     if WINDOWS or os.geteuid() != 0:
         raise Stop(
-            "A workshop makes accounts on this machine: run it as root, on Linux (sudo python3 start.py workshop …)."
+            "A workshop makes accounts on this machine: run it as root, on Linux (sudo python3 start.py workshop ...)."
         )
     folder = WORKSHOP_FOLDER
     for at, option in enumerate(arguments):

@@ -384,7 +384,7 @@ def test_a_disk_too_full_to_say_so_is_recognised(start, monkeypatch):
     [
         (errno.EROFS, "This folder can't be written to: move the course to a folder of your own"),
         (errno.EACCES, "This folder can't be written to: move the course to a folder of your own"),
-        (errno.ENOSPC, "The disk is full: make room for 900 MB"),
+        (errno.ENOSPC, "The disk is full: make room for 1000 MB"),
         (errno.EIO, "The set-up stopped ([Errno 5] Input/output error"),
     ],
 )
