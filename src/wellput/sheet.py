@@ -15,7 +15,7 @@ h1 { margin-bottom: 0; }
 .slips li { border: 1px dashed #767676; break-inside: avoid; }
 .slips svg { flex: none; width: 6rem; height: 6rem; }
 .slips p { margin: 0; overflow-wrap: anywhere; }
-code { font: 600 1em ui-monospace, monospace; }
+code { font: 600 1em ui-monospace, monospace; white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; } }
 """
 

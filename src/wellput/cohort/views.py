@@ -116,7 +116,7 @@ def heat_map(room: Room) -> Figure | Piece:
     # Of a size of its own: where the page is narrower, the figure scrolls and stays readable.
     width = 460 + _LEARNER_PX * max(8, len({mark.student for mark in room.marks}))
     drawn.update_layout(title=title, width=width, height=210 + 30 * len(rows), legend=legend)
-    drawn.update_xaxes(range=[0, 100], title="percent of the room", zeroline=False, row=1, col=1)
+    drawn.update_xaxes(range=[0, 100], title="percent", zeroline=False, row=1, col=1)
     drawn.update_yaxes(
         tickvals=places, ticktext=rows, autorange="reversed", showgrid=False, zeroline=False, automargin=True
     )
@@ -159,7 +159,7 @@ def _add_learners(drawn: Any, room: Room, shares: Sequence[Share], rows: Sequenc
         drawn.add_scatter(x=[None], y=[None], mode="markers", name=name, marker=look, row=1, col=2)
     ticks = list(range(len(called))) if len(called) <= _MOST_NUMBERED else []
     names = [str(places[student]) for student in called] if ticks else []
-    title = "learners, in the order of the table above"
+    title = "learners, as numbered above"
     drawn.update_xaxes(title=title, showgrid=False, zeroline=False, row=1, col=2)
     drawn.update_xaxes(tickvals=ticks, ticktext=names, tickangle=0, row=1, col=2)
 
