@@ -5,10 +5,12 @@ import os
 import pwd
 import re
 import shutil
+import ssl
 import stat
 import subprocess
 import sys
 import tempfile
+import urllib.request
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,6 +29,23 @@ UNSURE = (
 )
 TRIES = "/srv/wellput-test-"
 SLOW_MS = 180_000  # a first server on a busy machine
+# A certificate for this computer, good for a day, by the package that the hub's own requirements bring.
+SELF_SIGNED = """
+import datetime, ipaddress, sys
+from pathlib import Path
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+key = ec.generate_private_key(ec.SECP256R1())
+name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "workshop")])
+now = datetime.datetime.now(datetime.UTC)
+here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+made = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key()).serial_number(1)
+made = made.not_valid_before(now).not_valid_after(now + datetime.timedelta(days=1)).add_extension(here, critical=False)
+Path(sys.argv[1]).write_bytes(made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+kind, none = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+Path(sys.argv[2]).write_bytes(key.private_bytes(serialization.Encoding.PEM, kind, none))
+"""
 
 
 def system_python():
@@ -354,6 +373,16 @@ def test_stopped_restarted_and_removed_the_homes_survive_each_time(workshop, ope
     assert workshop.can_read("seat01", note)
     page = sign_in(open_page, workshop, "seat03")
     expect(page.get_by_label("Yes, there is")).to_be_visible(timeout=SLOW_MS)
+
+    files = [str(workshop.folder / name) for name in ("cert.pem", "key.pem")]
+    subprocess.run([str(workshop.folder / "env/bin/python"), "-c", SELF_SIGNED, *files], check=True)
+    status, said = workshop("restart", "--cert", files[0], "--key", files[1])
+    assert status == 0, said
+    address = workshop.settings["address"]
+    assert address == f"https://127.0.0.1:{workshop.port}"
+    trusted = ssl.create_default_context(cafile=files[0])
+    with urllib.request.urlopen(f"{address}/hub/login", context=trusted, timeout=30) as answer:  # noqa: S310 (our own)
+        assert answer.status == 200
 
     status, said = workshop("remove")
     assert status == 0
