@@ -17,6 +17,12 @@ def part(page, name):
     return page.get_by_role("region", name=name)
 
 
+def settled(page):
+    """The page once its last piece is there: until then what stands above may still move under a click."""
+    part(page, "Your own draft").wait_for()
+    return page
+
+
 def rows(course, table):
     with sqlite3.connect(course.record) as db:
         found = db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 (our own table's name)
@@ -45,7 +51,7 @@ def test_the_draft_checker_is_one_link_away_and_reads_a_draft(shared_course, ope
 
 
 def test_a_whole_module_is_taken_and_found_again_after_a_reload_and_a_new_kernel(course, open_page):
-    page = open_page(course.at(MODULE))
+    page = settled(open_page(course.at(MODULE)))
     moment = part(page, "A message from Ines")
     moment.get_by_label("What would you answer?").fill("I understand, but the content was closed on Wednesday.")
     moment.get_by_role("button", name="Keep my first reply").click()
@@ -136,7 +142,7 @@ def _is_kernel_of(process, course):
 
 
 def test_what_was_saved_survives_a_killed_server(course, open_page):
-    page = open_page(course.at(MODULE))
+    page = settled(open_page(course.at(MODULE)))
     better = part(page, "Say it better")
     better.get_by_label("Your reply").fill("Typed before the lights went out")
     expect(better.get_by_text("Saved", exact=True)).to_be_visible()
@@ -146,6 +152,7 @@ def test_what_was_saved_survives_a_killed_server(course, open_page):
     expect(better.get_by_text("Not saved")).to_be_visible(timeout=30_000)
     course.start()
     page.goto(course.at(MODULE))
+    settled(page)
     expect(part(page, "Say it better").get_by_label("Your reply")).to_have_value(
         "Typed before the lights went out, and after"
     )
@@ -155,7 +162,7 @@ def test_what_was_saved_survives_a_killed_server(course, open_page):
 
 @pytest.mark.parametrize(("width", "dark"), [(1100, False), (1100, True), (400, False), (400, True)])
 def test_no_accessibility_violation_in_either_theme_wide_or_narrow(course, open_page, axe, width, dark):
-    page = open_page(course.at(MODULE), width=width, dark=dark)
+    page = settled(open_page(course.at(MODULE), width=width, dark=dark))
     choose = part(page, "Validate, don't concede")
     choose.get_by_role("radio").first.check()
     choose.get_by_role("button", name="Send this reply").click()
@@ -172,7 +179,7 @@ def test_no_accessibility_violation_in_either_theme_wide_or_narrow(course, open_
 
 
 def test_the_keyboard_alone_is_enough(course, open_page):
-    page = open_page(course.at(MODULE))
+    page = settled(open_page(course.at(MODULE)))
     part(page, "Say it better").wait_for()
 
     def tab_to(locator, most=60):
@@ -212,7 +219,7 @@ def _cells():
 
 
 def test_hostile_text_is_shown_as_text_in_every_field(course, open_page):
-    page = open_page(course.at(MODULE))
+    page = settled(open_page(course.at(MODULE)))
     for name in ("Say it better", "The same message, once more", "A plan for your next conversation", "Your own draft"):
         part(page, name).wait_for()
     fields = page.get_by_role("textbox").filter(visible=True)
@@ -229,7 +236,7 @@ def test_hostile_text_is_shown_as_text_in_every_field(course, open_page):
 
 
 def test_twenty_thousand_characters_are_taken_and_one_more_is_told(course, open_page):
-    page = open_page(course.at(MODULE))
+    page = settled(open_page(course.at(MODULE)))
     better = part(page, "Say it better")
     sentence = "I am sorry about the caption, Rosaura. "
     most = (sentence * 600)[:20_000]
