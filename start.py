@@ -85,6 +85,9 @@ CHECKS = (
 )
 # Side by side, a file each: what a file's tests share, such as a server, is started once.
 SIDE_BY_SIDE = ["-q", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+# pytest's exit status when tests failed, and how these are run a second time.
+SOME_FAILED = 1
+AGAIN_ALONE = ["-q", "--last-failed", "--last-failed-no-failures=none"]
 
 
 class Stop(Exception):
@@ -487,6 +490,14 @@ def run_tests(arguments):
         code, stopped = follow([TEST.python] + command + more)
         if stopped:
             raise KeyboardInterrupt
+        if code == SOME_FAILED and name == "Tests" and not only_pytest:
+            # On a busy machine a browser now and then misses a beat. What fails again by itself has failed.
+            say("\n--- What failed, once more and by itself")
+            code, stopped = follow([TEST.python] + command + AGAIN_ALONE + arguments)
+            if stopped:
+                raise KeyboardInterrupt
+            if not code:
+                say("It passed by itself. Something in it minds a busy machine: look into it all the same.")
         if code:
             failed.append(name)
     say("\nFailed: %s." % ", ".join(failed) if failed else "\nAll checks passed.")

@@ -523,7 +523,32 @@ def test_the_end_says_what_failed(start, checks, capsys):
     checks.failing.update({"mypy", "pytest"})
     assert start.main(["test"]) == 1
     assert capsys.readouterr().out.endswith("\nFailed: Types, Notebooks, Tests.\n")
-    assert len(checks.called) == 5
+    assert len(checks.called) == 6  # what failed in the tests was run again by itself
+
+
+def test_what_fails_beside_others_is_run_once_more_by_itself_and_told(start, capsys, monkeypatch):
+    runs = []
+
+    def follow(line):
+        runs.append(line)
+        return int(start.SIDE_BY_SIDE[1] in line), False
+
+    monkeypatch.setattr(start, "follow", follow)
+    assert start.main(["test", "--all"]) == 0
+    assert runs[-1][-4:] == [*start.AGAIN_ALONE, "--all"]
+    assert "It passed by itself." in capsys.readouterr().out
+
+
+def test_tests_that_could_not_be_run_are_not_run_again(start, monkeypatch):
+    runs = []
+
+    def follow(line):
+        runs.append(line)
+        return 3 if start.SIDE_BY_SIDE[1] in line else 0, False
+
+    monkeypatch.setattr(start, "follow", follow)
+    assert start.main(["test"]) == 1
+    assert len(runs) == 5
 
 
 def test_ctrl_c_ends_the_checks(start, monkeypatch):
