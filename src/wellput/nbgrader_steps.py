@@ -14,6 +14,7 @@ import stat
 import sysconfig
 from contextlib import suppress
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
@@ -48,7 +49,8 @@ def configure(config: Any) -> None:
     config.CourseDirectory.source_directory = "solutions"
     config.CourseDirectory.release_directory = "exercises"
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
-    config.ExchangeFactory.collect = CarefulCollect
+    if find_spec("ngshare_exchange") is None:  # where it is installed, that service is the exchange, with its own steps
+        config.ExchangeFactory.collect = CarefulCollect
     if exchange := os.environ.get(EXCHANGE):
         config.Exchange.root = exchange
     config.GenerateFeedback.exporter_class = OfflineExporter
