@@ -11,6 +11,8 @@ import copy
 import html.parser
 import json
 import os
+import shutil
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable
@@ -19,6 +21,7 @@ from typing import Any, NamedTuple
 
 from wellput import tasks
 
+ROOT = Path(__file__).parents[1]
 ASSIGNMENT = "08-empathize"
 TASKS = [task["id"] for task in tasks.of_module(ASSIGNMENT)]
 GOOD = {task["id"]: task["model"][0]["text"].strip() for task in tasks.of_module(ASSIGNMENT)}
@@ -47,6 +50,34 @@ class Case(NamedTuple):
     put: Callable[[Path, Notebook], None]
     expect: str = ALL
     learner: str = ""
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a module of this Python in a course's folder."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+
+
+def run_well(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """The same, and it has to go well."""
+    done = run(folder, *command)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done
+
+
+def begin(folder: Path) -> None:
+    """A course whose late submissions are worth nothing, before anything is made of it."""
+    shutil.copytree(ROOT / "solutions", folder / "solutions")
+    config = (ROOT / "nbgrader_config.py").read_text("utf-8")
+    late = '\nc = get_config()\nc.LateSubmissionPlugin.penalty_method = "zero"\n'
+    (folder / "nbgrader_config.py").write_text(config + late, "utf-8")
 
 
 def honest(release: Notebook) -> Notebook:

@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tomllib
 from collections import Counter
@@ -64,23 +63,15 @@ def hand_in(folder, student, first, time):
     (to / "timestamp.txt").write_text(time, "utf-8")
 
 
-def run(folder, *command):
-    environment = hostile.environment(folder)
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-
-
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
     """A course of twelve, graded; one is late, one handed in nothing, one isn't graded yet."""
     folder = tmp_path_factory.mktemp("graded") / "course"
     shutil.copytree(ROOT / "solutions", folder / "solutions")
     shutil.copy(ROOT / "nbgrader_config.py", folder)
-    run(folder, "nbgrader", "generate_assignment", ASSIGNMENT)
-    run(folder, "nbgrader", "db", "assignment", "add", ASSIGNMENT, f"--duedate={hostile.DUE}")
-    run(folder, "nbgrader", "db", "student", "add", NOT_IN, f"--last-name={SCRIPT}")
+    hostile.run_well(folder, "nbgrader", "generate_assignment", ASSIGNMENT)
+    hostile.run_well(folder, "nbgrader", "db", "assignment", "add", ASSIGNMENT, f"--duedate={hostile.DUE}")
+    hostile.run_well(folder, "nbgrader", "db", "student", "add", NOT_IN, f"--last-name={SCRIPT}")
     for student, text in FIRST_REPLIES.items():
         hand_in(folder, student, text, hostile.TIMES[hostile.LATE if student == LATE else hostile.HONEST_TOO])
     assert len(list(batch.grade(folder))) == len(FIRST_REPLIES)
@@ -514,11 +505,11 @@ def test_a_comment_written_since_the_room_was_read_is_not_written_over(course):
 
 def test_after_feedback_was_made_again_the_learner_has_the_comment_on_the_page(course):
     write_comment(course, "dan", "Her Saturday first.")
-    run(course, "nbgrader", "generate_feedback", ASSIGNMENT, "--student=kim")
+    hostile.run_well(course, "nbgrader", "generate_feedback", ASSIGNMENT, "--student=kim")
     page = course / "feedback" / "kim" / ASSIGNMENT / f"{ASSIGNMENT}.html"
     assert "Her Saturday first." not in page.read_text("utf-8")
     cohort.use_comment(cohort.read(course), 1, "stake")
-    run(course, "nbgrader", "generate_feedback", ASSIGNMENT, "--force", "--student=kim")
+    hostile.run_well(course, "nbgrader", "generate_feedback", ASSIGNMENT, "--force", "--student=kim")
     assert "Her Saturday first." in page.read_text("utf-8")
 
 

@@ -16,7 +16,19 @@ from pathlib import Path
 
 import hostile
 import pytest
-from hostile import ALL, ASSIGNMENT, CASES, FIRST, FIRST_LOST, LAST_LOST, NO_SUBMISSION, NOTHING, REST_WAITS
+from hostile import (
+    ALL,
+    ASSIGNMENT,
+    CASES,
+    FIRST,
+    FIRST_LOST,
+    LAST_LOST,
+    NO_SUBMISSION,
+    NOTHING,
+    REST_WAITS,
+    run,
+    run_well,
+)
 
 from wellput import tasks
 
@@ -28,32 +40,11 @@ HONEST = (hostile.HONEST, hostile.LATE, hostile.HONEST_TOO)
 SET_ASIDE = "null"  # the case that is graded again by nbgrader
 
 
-def run(folder, *command):
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env=hostile.environment(folder),
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-
-
-def run_well(folder, *command):
-    done = run(folder, *command)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done
-
-
 @pytest.fixture(scope="module")
 def release(tmp_path_factory):
     """A course with an assignment made, due some day, late ones worth nothing, and nothing handed in."""
     folder = tmp_path_factory.mktemp("release") / "course"
-    shutil.copytree(ROOT / "solutions", folder / "solutions")
-    config = (ROOT / "nbgrader_config.py").read_text("utf-8")
-    late = '\nc = get_config()\nc.LateSubmissionPlugin.penalty_method = "zero"\n'
-    (folder / "nbgrader_config.py").write_text(config + late, "utf-8")
+    hostile.begin(folder)
     run_well(folder, "nbgrader", "generate_assignment", ASSIGNMENT)
     run_well(folder, "nbgrader", "db", "assignment", "add", ASSIGNMENT, f"--duedate={hostile.DUE}")
     return folder

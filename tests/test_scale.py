@@ -13,7 +13,7 @@ import distributed
 import gradebooks
 import hostile
 import pytest
-from hostile import ASSIGNMENT
+from hostile import ASSIGNMENT, run_well
 from needed import missing
 
 from wellput import batch, cluster, gradebook
@@ -28,20 +28,6 @@ WEAK = "ac-weak"
 TOO_LONG = "ad-" + "x" * 126  # one more than nbgrader's gradebook has room for
 
 
-def run(folder, *command):
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env=hostile.environment(folder),
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done
-
-
 def weak(release):
     """A submission that says little to each task."""
     for cell in release["cells"]:
@@ -52,7 +38,7 @@ def weak(release):
 
 def prepared(folder, url):
     """Put the assignment and its due date into a gradebook, by nbgrader's own means."""
-    run(folder, "nbgrader", "generate_assignment", ASSIGNMENT, "--force", f"--db={url}")
+    run_well(folder, "nbgrader", "generate_assignment", ASSIGNMENT, "--force", f"--db={url}")
     with gradebook.opened(url, "wellput") as book:
         book.update_or_create_assignment(ASSIGNMENT, duedate=hostile.DUE)
 
@@ -61,10 +47,7 @@ def prepared(folder, url):
 def course(tmp_path_factory):
     """A course with every case handed in: good, weak, late, broken and hostile; late ones are worth nothing."""
     folder = tmp_path_factory.mktemp("scale") / "course"
-    shutil.copytree(ROOT / "solutions", folder / "solutions")
-    config = (ROOT / "nbgrader_config.py").read_text("utf-8")
-    late = '\nc = get_config()\nc.LateSubmissionPlugin.penalty_method = "zero"\n'
-    (folder / "nbgrader_config.py").write_text(config + late, "utf-8")
+    hostile.begin(folder)
     prepared(folder, f"sqlite:///{folder / 'empty.db'}")
     release = json.loads((folder / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_text("utf-8"))
     hostile.put_all(folder, release)
@@ -194,7 +177,7 @@ def test_a_client_killed_half_way_and_run_again_comes_to_the_same(request, cours
         cut.kill()
     assert cut.returncode == -signal.SIGKILL
     assert 0 < len(list(course.glob("autograded/*/*/*.ipynb"))) < len(alone[2])
-    run(course, *command(course, url, scheduler))
+    run_well(course, *command(course, url, scheduler))
     assert (gradebooks.rows(url), notebooks(course)) == alone[1:]
 
 

@@ -9,16 +9,16 @@ import contextlib
 import datetime as dt
 import logging
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from wellput import content, grading, submission
 from wellput.errors import WellPutError
-from wellput.notebooks import read
+from wellput.notebooks import read, with_texts
 
 COURSE = "wellput"
+FOLDER = "WELLPUT_EXCHANGE"
 _TIME = "%Y-%m-%d %H:%M:%S.%f %Z"  # nbgrader's, in the names of submissions
 
 
@@ -39,23 +39,27 @@ class Work(NamedTuple):
 
 def folder() -> Path | None:
     """The exchange; None where there is no workshop."""
-    named = os.environ.get("WELLPUT_EXCHANGE")
+    named = os.environ.get(FOLDER)
     return Path(named) if named else None
 
 
 def standing(home: Path) -> list[Work]:
     """How each assignment of a learner stands whose course lies in `home`, in the order of the course."""
-    out = []
-    for module in content.modules().values():
-        name = module["id"]
-        path = home / "exercises" / name / f"{name}.ipynb"
-        if path.is_file():
-            tasks = grading.task_cells({**(notebook := read(path)), "cells": _joined(notebook["cells"])})
-            written = sum(map(bool, submission.read(path, tasks).replies.values()))
-            pages = sorted(path.parent.glob(f"feedback/*/{name}.html"))
-            page = pages[-1].relative_to(home).as_posix() if pages else ""
-            out.append(Work(name, module["title"], written, len(tasks), _times(name), page))
-    return out
+    return [_work(home, name) for name in content.modules() if _notebook(home, name).is_file()]
+
+
+def _work(home: Path, assignment: str) -> Work:
+    path = _notebook(home, assignment)
+    tasks = grading.task_cells(with_texts(read(path)))
+    written = sum(map(bool, submission.read(path, tasks).replies.values()))
+    pages = sorted(path.parent.glob(f"feedback/*/{assignment}.html"))
+    page = pages[-1].relative_to(home).as_posix() if pages else ""
+    title = content.modules()[assignment]["title"]
+    return Work(assignment, title, written, len(tasks), _times(assignment), page)
+
+
+def _notebook(home: Path, assignment: str) -> Path:
+    return home / "exercises" / assignment / f"{assignment}.ipynb"
 
 
 def hand_in(home: Path, assignment: str) -> None:
@@ -66,9 +70,9 @@ def hand_in(home: Path, assignment: str) -> None:
     WellPutError
         With what nbgrader said, if it could not be done.
     """
-    work = next((w for w in standing(home) if w.assignment == assignment), None)
-    if work is None:
+    if assignment not in content.modules() or not _notebook(home, assignment).is_file():
         raise WellPutError(f"There is no assignment {assignment} in {home / 'exercises'}.")
+    work = _work(home, assignment)
     if not work.written:
         raise WellPutError(f"No reply is written yet in {work.title}: write one, then hand in.")
     with _nbgrader(home) as api:
@@ -77,32 +81,22 @@ def hand_in(home: Path, assignment: str) -> None:
 
 def fetch_feedback(home: Path) -> None:
     """Fetch the feedback that has come back for whatever was handed in."""
-    root = folder()
-    if root and not (root / COURSE / "feedback").is_dir():
+    if not (_shared() / COURSE / "feedback").is_dir():
         return  # nothing has been given back to anybody yet
     with _nbgrader(home) as api:
-        for work in standing(home):
-            if work.handed_in:
-                _moved(api.exchange.FetchFeedback, api, work.assignment)
+        for name in filter(_times, content.modules()):
+            _moved(api.exchange.FetchFeedback, api, name)
 
 
 def hand_out(home: Path) -> list[str]:
     """For instructors: make what the exchange doesn't hold yet and put it there; gives the assignments' names."""
-    root = folder()
+    outbound = _shared() / COURSE / "outbound"
+    new = [name for name in content.modules() if not (outbound / name / f"{name}.ipynb").is_file()]
     with _nbgrader(home) as api:
-        new = [
-            name
-            for name in content.modules()
-            if not root or not (root / COURSE / "outbound" / name / f"{name}.ipynb").is_file()
-        ]
         for name in new:
             _done(api.generate_assignment(name))
             _done(api.release_assignment(name))
     return new
-
-
-def _joined(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{**cell, "source": "".join(cell["source"])} for cell in cells]
 
 
 def _times(assignment: str) -> list[dt.datetime]:
@@ -116,12 +110,18 @@ def _times(assignment: str) -> list[dt.datetime]:
     return sorted(times)
 
 
-@contextlib.contextmanager
-def _nbgrader(home: Path) -> Iterator[Any]:
-    """The programming interface of nbgrader, on the course in `home` and the exchange."""
+def _shared() -> Path:
+    """The exchange; raises `WellPutError` where there is no workshop."""
     root = folder()
     if root is None:
         raise WellPutError("This is no workshop: there is nowhere to hand in. Ask your instructor for the address.")
+    return root
+
+
+@contextlib.contextmanager
+def _nbgrader(home: Path) -> Iterator[Any]:
+    """The programming interface of nbgrader, on the course in `home` and the exchange."""
+    _shared()
     try:
         from nbgrader.apps.api import NbGraderAPI  # noqa: PLC0415
         from nbgrader.coursedir import CourseDirectory  # noqa: PLC0415
@@ -157,4 +157,3 @@ def _done(result: dict[str, Any]) -> None:
 
 if __name__ == "__main__":
     print("\n".join(hand_out(Path.home())))
-    sys.exit()

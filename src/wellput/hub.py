@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wellput import exchange
+
 SECONDS_TO_START = 300  # forty seats that start at once on two cores take minutes: better to wait than to be refused
 
 
@@ -32,14 +34,24 @@ class Settings(NamedTuple):
         """The seats' names: seat01, seat02, …"""
         return [f"seat{number:02}" for number in range(1, self.seats + 1)]
 
+    def url(self, host: str) -> str:
+        """Where the hub is, seen from whoever reaches the machine by this name."""
+        return f"{'https' if self.certificate else 'http'}://{host}:{self.port}"
+
+    def environment(self) -> dict[str, str]:
+        """What everything that runs as somebody of the workshop finds in its environment."""
+        return {
+            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.defpath]),
+            exchange.FOLDER: str(Path(self.folder, "exchange")),
+        }
+
 
 def configure(config: Any, settings: Settings) -> None:
     """Set JupyterHub's options: named seats, a shared password, local accounts, servers that end when left alone."""
     folder = Path(settings.folder)
     hub = folder / "hub"
-    scheme = "https" if settings.certificate else "http"
 
-    config.JupyterHub.bind_url = f"{scheme}://{settings.host}:{settings.port}"
+    config.JupyterHub.bind_url = settings.url(settings.host)
     config.JupyterHub.hub_bind_url = f"http://127.0.0.1:{settings.hub_port}"
     config.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{settings.proxy_port}"
     config.ConfigurableHTTPProxy.command = proxy_command(folder)
@@ -66,8 +78,7 @@ def configure(config: Any, settings: Settings) -> None:
     config.Spawner.env_keep = ["LANG", "LC_ALL"]
     config.Spawner.mem_limit = f"{settings.memory_mb}M"
     config.Spawner.environment = {
-        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.defpath]),
-        "WELLPUT_EXCHANGE": str(folder / "exchange"),
+        **settings.environment(),
         "WELLPUT_MEMORY_MB": str(settings.memory_mb),
         "WELLPUT_ROLE": lambda spawner: "instructor" if spawner.user.name == settings.instructor else "learner",
     }

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from wellput import __version__, grading, submission
 from wellput.errors import DataError, WellPutError
-from wellput.notebooks import Notebook, read, written
+from wellput.notebooks import Notebook, read, with_texts, written
 
 WELCOME = "course/00-welcome.ipynb"
 COPIES = "my-copies"
@@ -72,7 +72,8 @@ def lay_out(folder: Path, *, teach: bool = False) -> LaidOut:
         now = dict(before)
         for path, source in _shipped(FOR_LEARNERS + (FOR_INSTRUCTORS if teach else ())):
             now[path] = _content(source)
-            _put(source, folder, path, before.get(path), done)
+            if not _is_settled(folder / path, now[path], before.get(path)):
+                _put(source, folder, path, before.get(path), done)
         if now != before or not is_laid_out(folder):
             mark = {"version": __version__, "files": now}
             _write(folder / _MARK, json.dumps(mark, indent=1, sort_keys=True).encode())
@@ -83,18 +84,20 @@ def lay_out(folder: Path, *, teach: bool = False) -> LaidOut:
     return done
 
 
+def _is_settled(target: Path, wanted: str, laid: str | None) -> bool:
+    """Is a file there and up to date, but for what the learner made of it? `laid` is what it held when laid out."""
+    return target.exists() and (wanted == laid or wanted == _content(target))
+
+
 def _put(source: Path, folder: Path, path: str, laid: str | None, done: LaidOut) -> None:
     """Bring one file up to date; `laid` is what it held when it was laid out, None if it never was."""
-    target, wanted = folder / path, _content(source)
+    target = folder / path
     if not target.exists():
         _write(target, source.read_bytes())
         done.new.append(path)
         return
-    found = _content(target)
-    if wanted in (found, laid):  # up to date, but for what the learner made of it
-        return
     raw = source.read_bytes()
-    if found != laid:
+    if _content(target) != laid:
         copy = _free(folder / COPIES / f"{dt.datetime.now(dt.UTC):%Y-%m-%d}" / path)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(target, copy)
@@ -107,7 +110,7 @@ def _put(source: Path, folder: Path, path: str, laid: str | None, done: LaidOut)
 
 def _with_replies(new: Notebook, theirs: Path) -> Notebook:
     """A newer notebook of graded tasks with the replies that stand in the learner's."""
-    new = {**new, "cells": [{**cell, "source": "".join(cell["source"])} for cell in new["cells"]]}
+    new = with_texts(new)
     tasks = grading.task_cells(new)
     replies = submission.read(theirs, tasks).replies
     for cell in new["cells"]:

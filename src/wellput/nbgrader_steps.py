@@ -26,11 +26,10 @@ from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 
-from wellput import data, grading, submission
+from wellput import data, exchange, grading, submission
 from wellput.errors import WellPutError
-from wellput.notebooks import Notebook, read
+from wellput.notebooks import Notebook, read, with_texts
 
-EXCHANGE = "WELLPUT_EXCHANGE"  # names the exchange in a workshop
 TIMESTAMP = "timestamp.txt"
 SECRET = "submission_secret.txt"
 NO_NAME = "The name of its folder is one that nbgrader can't work with: rename the folder."
@@ -45,14 +44,14 @@ def configure(config: Any) -> None:
     """Set nbgrader's options: the folders, the learner's stub, and grading that runs nothing."""
     # nbgrader makes its database with the command alembic, which is beside this Python and may not be on the path.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    config.CourseDirectory.course_id = "wellput"
+    config.CourseDirectory.course_id = exchange.COURSE
     config.CourseDirectory.source_directory = "solutions"
     config.CourseDirectory.release_directory = "exercises"
     config.ClearSolutions.code_stub = {"python": data.words()["reply"]["stub"]}
     if find_spec("ngshare_exchange") is None:  # where it is installed, that service is the exchange, with its own steps
         config.ExchangeFactory.collect = CarefulCollect
-    if exchange := os.environ.get(EXCHANGE):
-        config.Exchange.root = exchange
+    if shared := exchange.folder():
+        config.Exchange.root = str(shared)
     config.GenerateFeedback.exporter_class = OfflineExporter
     config.Autograde.exporter_class = ReplyExporter
     config.Autograde.sanitize_preprocessors = []  # the exporter gives a notebook of the release
@@ -195,9 +194,7 @@ def read_release(path: Path) -> Notebook:
     """The release's notebook, sources as strings; raises `WellPutError` if it isn't there."""
     if not path.is_file():
         raise WellPutError(f"There is no {path}: make it with nbgrader generate_assignment {path.stem}.")
-    notebook = read(path)
-    cells = [{**cell, "source": "".join(cell["source"])} for cell in notebook["cells"]]
-    return {**notebook, "cells": cells}
+    return with_texts(read(path))
 
 
 class ScoreReplies(NbGraderPreprocessor):  # type: ignore[misc]

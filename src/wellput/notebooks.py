@@ -69,6 +69,11 @@ def read(path: Path) -> Notebook:
     return notebook
 
 
+def with_texts(notebook: Notebook) -> Notebook:
+    """The notebook with each cell's source as one string; a file may hold it as lines."""
+    return {**notebook, "cells": [{**cell, "source": "".join(cell["source"])} for cell in notebook["cells"]]}
+
+
 def written(notebook: Notebook) -> str:
     """The text of a notebook's file, the way JupyterLab writes it."""
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from wellput import data
@@ -205,6 +205,7 @@ class _Case:
         about = {sentence for group in facts[0] for sentence in group}
         return self._client in self.text.words and 2 * len(about) >= self.sentences
 
+    @cached_property
     def is_recited(self) -> bool:
         """Does the reply string together what courses in communication teach, and what fits under any mail?"""
         recited = data.recited()
@@ -293,7 +294,7 @@ def _lacks(case: _Case, one: Table) -> _Found:
     """No move of these codes."""
     moves = case.moves(one["lacks"])
     if not moves:
-        return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited() else _Found(YES, "free_of")
+        return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited else _Found(YES, "free_of")
     worst = max(moves, key=lambda m: m.confidence)
     decision = NO if worst.confidence >= _SURE else UNSURE
     return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
@@ -358,7 +359,7 @@ def _own(case: _Case, one: Table) -> _Found:
     for source in ("said", "draft"):
         for first, last in _runs(case.text, case.task.get(source, ""), one["own"] + 1):
             return _Found(NO, f"from_{source}", case.text.starts[first], case.text.ends[last])
-    return _Found(UNSURE, "recited") if case.is_recited() else _Found(YES, "own_words")
+    return _Found(UNSURE, "recited") if case.is_recited else _Found(YES, "own_words")
 
 
 _FORMULA = "E03"

@@ -129,15 +129,16 @@ class Workshop:
         self._proxy(say)
         _compile()
         say(f"Accounts: {settings.seats} seats and {settings.instructor}.")
+        ours = _our_accounts(self.folder)
         for name in [*settings.names(), settings.instructor]:
-            self._account(name)
+            self._account(name, exists=name in ours)
         self._keep(settings)
         say("Tasks: handing them out, which takes half a minute the first time.")
-        self._as(settings.instructor, "-m", "wellput", "lay-out", str(self.home(settings.instructor)), "--teach")
+        self._as_instructor(settings, "wellput", "lay-out", str(self.home(settings.instructor)), "--teach")
         course = exchange / COURSE
         if course.exists() and course.owner() == "root":  # left by a workshop that was removed
             _give(course, settings.instructor)
-        self._as(settings.instructor, "-m", "wellput.exchange")
+        self._as_instructor(settings, "wellput.exchange")
         (self.hub / "sheet.html").write_text(sheet_html(settings), "utf-8")
         say("Hub: starting it.")
         self._launch(settings)
@@ -213,9 +214,8 @@ class Workshop:
         settings = before._replace(**given, hub_port=_free_port(), proxy_port=_free_port())
         _check(settings)
         if not asked.address and (given.keys() & {"host", "port", "certificate"} or not settings.address):
-            scheme = "https" if settings.certificate else "http"
             host = _own_address() if settings.host == "0.0.0.0" else settings.host  # noqa: S104
-            settings = settings._replace(address=f"{scheme}://{host}:{settings.port}")
+            settings = settings._replace(address=settings.url(host))
         return settings
 
     def _keep(self, settings: Settings) -> None:
@@ -254,10 +254,10 @@ class Workshop:
                 f"npm could not fetch the proxy ({said[-1] if said else done.returncode}): is the internet there?"
             )
 
-    def _account(self, name: str) -> None:
+    def _account(self, name: str, *, exists: bool) -> None:
         """An account without a password or a shell, and a home that nobody else can look into."""
         home = self.home(name)
-        if name not in _our_accounts(self.folder):
+        if not exists:
             names = ["--home-dir", str(home), "--comment", OURS, name]
             _run(["useradd", "--no-create-home", "--user-group", "--shell", "/usr/sbin/nologin", *names])
         if not home.exists():
@@ -266,15 +266,11 @@ class Workshop:
         if home.owner() != name:
             _give(home, name)
 
-    def _as(self, name: str, *arguments: str) -> None:
-        """Run our Python as somebody, in their home."""
-        environment = {
-            "HOME": str(self.home(name)),
-            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.defpath]),
-            "WELLPUT_EXCHANGE": str(self.folder / "exchange"),
-            "LANG": "C.UTF-8",
-        }
-        _run([sys.executable, "-P", *arguments], user=name, cwd=self.home(name), env=environment)
+    def _as_instructor(self, settings: Settings, *module: str) -> None:
+        """Run a module of ours as the instructor, in their home."""
+        home = self.home(settings.instructor)
+        environment = {"HOME": str(home), "LANG": "C.UTF-8", **settings.environment()}
+        _run([sys.executable, "-P", "-m", *module], user=settings.instructor, cwd=home, env=environment)
 
     def _launch(self, settings: Settings) -> None:
         """Start the hub in the background and wait until it answers."""
@@ -285,9 +281,8 @@ class Workshop:
                 command, cwd=self.hub, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True
             )
         (self.hub / "hub.pid").write_text(str(process.pid))
-        scheme = "https" if settings.certificate else "http"
         host = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host  # noqa: S104
-        address = f"{scheme}://{host}:{settings.port}/hub/health"
+        address = f"{settings.url(host)}/hub/health"
         end = time.monotonic() + _SECONDS_TO_COME_UP
         while not _answers(address):
             if process.poll() is not None or time.monotonic() > end:

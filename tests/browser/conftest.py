@@ -26,6 +26,11 @@ FLAGS = [
     "--disable-sync",
 ]
 PATIENCE_MS = 60_000
+# Everything is there, and whom it happened to isn't said: nobody but a person can tell.
+UNSURE = (
+    "My sister's customers laughed at her too on Saturday. I painted the dots. I come on Tuesday at seven, and there is"
+    " no charge for it."
+)
 # JupyterLab itself stumbles over the first when parts of it are switched off, and over the second when a notebook is
 # left while its kernel starts; formgrader over the third when it can't load its script for formulas from the internet;
 # Notebook 7's own core over the fourth, while it loads settings.
@@ -146,6 +151,13 @@ class Teaching(Served):
         )
         addresses = filter(None, (re.search(r"http://\S+", line) for line in self.server.stdout))
         self.address, self.room = (next(addresses).group() for _ in range(2))
+
+
+def confirm(page, patience_ms=PATIENCE_MS):
+    """Formgrader says how it went in a dialog of its own."""
+    expect(page.get_by_text(re.compile("[Ss]uccessfully"))).to_be_visible(timeout=patience_ms)
+    page.get_by_role("button", name="OK").click()
+    expect(page.get_by_role("button", name="OK")).to_have_count(0)
 
 
 @pytest.fixture(scope="session")

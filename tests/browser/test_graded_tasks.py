@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 
 import pytest
+from conftest import UNSURE, confirm
 from playwright.sync_api import expect
 
 from wellput import tasks
@@ -15,11 +16,6 @@ MODULE = "08-empathize"
 NOTEBOOK = f"exercises/{MODULE}/{MODULE}.ipynb"
 TASK = tasks.of_module(MODULE)[0]
 GOOD = " ".join(TASK["model"][0]["text"].split())
-# Everything is there, and whom it happened to isn't said: nobody but a person can tell.
-UNSURE = (
-    "My sister's customers laughed at her too on Saturday. I painted the dots. I come on Tuesday at seven, and there is"
-    " no charge for it."
-)
 HOSTILE = '<script>alert(1)</script> <img src=x onerror="alert(1)"> "quoted" 😀 שלום &amp; {client} laughed at the door'
 
 
@@ -173,13 +169,6 @@ def test_the_tasks_are_accessible_wide_and_narrow_light_and_dark(shared_course, 
     box = editor(page).bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
-
-
-def confirm(page):
-    """Formgrader says how it went in a dialog of its own."""
-    expect(page.get_by_text(re.compile("Successfully|successfully"))).to_be_visible(timeout=60_000)
-    page.get_by_role("button", name="OK").click()
-    expect(page.get_by_role("button", name="OK")).to_have_count(0)
 
 
 def test_a_reply_goes_from_the_learner_to_the_instructor_and_the_marks_come_back(course, teaching, open_page):

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, free_port, missing
+from conftest import ROOT, UNSURE, confirm, free_port, missing
 from playwright.sync_api import expect
 
 from wellput import tasks
@@ -23,10 +23,6 @@ from wellput import tasks
 MODULE = "08-empathize"
 TASK = tasks.of_module(MODULE)[0]
 GOOD = " ".join(TASK["model"][0]["text"].split())
-UNSURE = (
-    "My sister's customers laughed at her too on Saturday. I painted the dots. I come on Tuesday at seven, and there is"
-    " no charge for it."
-)
 TRIES = "/srv/wellput-test-"
 SLOW_MS = 180_000  # a first server on a busy machine
 # A certificate for this computer, good for a day, by the package that the hub's own requirements bring.
@@ -204,16 +200,16 @@ def test_replies_go_to_the_instructor_and_come_back_with_feedback(workshop, open
     row = page.get_by_role("row").filter(has_text=MODULE)
     expect(row).to_be_visible(timeout=SLOW_MS)
     row.locator(".collect a").click()
-    confirm(page)
+    confirm(page, SLOW_MS)
     page.reload()
     row.get_by_role("link", name="2", exact=True).click()
     for name in learners:
         page.get_by_role("row").filter(has_text=name).locator(".glyphicon-flash").click()
-        confirm(page)
+        confirm(page, SLOW_MS)
     page.goto(f"{workshop.settings['address']}/user/wp-ada/formgrader")
     for button in (".generate-feedback a", ".release-feedback a"):
         row.locator(button).click()
-        confirm(page)
+        confirm(page, SLOW_MS)
 
     for name, told in (("seat01", "Score: 10.0 / 30.0"), ("seat02", r"Score: [0-9]\.0 / 30.0")):
         learners[name].get_by_role("button", name="Look if feedback has come").click()
@@ -221,12 +217,6 @@ def test_replies_go_to_the_instructor_and_come_back_with_feedback(workshop, open
             learners[name].get_by_role("link", name="Read the feedback on Empathize and validate").click()
         expect(opened.value.get_by_text(re.compile(told)).first).to_be_visible(timeout=SLOW_MS)
     assert GOOD[:40] not in opened.value.content()
-
-
-def confirm(page):
-    expect(page.get_by_text(re.compile("[Ss]uccessfully"))).to_be_visible(timeout=SLOW_MS)
-    page.get_by_role("button", name="OK").click()
-    expect(page.get_by_role("button", name="OK")).to_have_count(0)
 
 
 @pytest.mark.parametrize("name", ["root", "daemon", "nobody", "seat00", "seat03", "seat01x", "wp-ada", "SEAT01;id"])
