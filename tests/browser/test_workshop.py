@@ -153,6 +153,7 @@ def write_reply(page, workshop, name, text):
     for _ in range(200):
         with suppress(ValueError):
             if text in "".join("".join(cell["source"]) for cell in json.loads(file.read_text("utf-8"))["cells"]):
+                page.wait_for_load_state("networkidle")  # until the page knows that it is saved, leaving it asks
                 return
         page.wait_for_timeout(100)
     pytest.fail("the reply was not saved")
