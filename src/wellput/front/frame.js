@@ -4,7 +4,8 @@
  * One function a kind of exercise. It gets the item and gives
  *   nodes    what the learner sees and answers with,
  *   button   what the button says,
- *   collect  the answer as the kernel takes it, or null after putting the focus where something is missing,
+ *   collect  the answer as the kernel takes it, or null after saying what keeps it from being one; `missing(input)`
+ *            does so for a place that is still open,
  * and where it needs to: sent (the answer is on the disk), shown (feedback is on the page), refused.
  */
 const BODIES = {};
@@ -61,6 +62,16 @@ function exercise(view, ask, signal) {
 
 const focusFirst = (node) => node.querySelector("input, textarea, select, button, [tabindex]")?.focus({ preventScroll: true });
 
+/** For a place that an answer can't do without: marks it, goes there, says so, and gives no answer. */
+const missingIn = (state, text) => (input) => {
+  const place = input.closest("fieldset, .wp-scale, .wp-scene") ?? input;
+  place.classList.add("wp-missing");
+  for (const event of ["input", "click"]) place.addEventListener(event, () => place.classList.remove("wp-missing"), { once: true });
+  input.focus();
+  state.say(text, "bad");
+  return null;
+};
+
 /** One item: its setting, its question, room for an answer, the feedback. */
 function itemView({ item, view, words, ask, saved, signal }) {
   const state = stateLine();
@@ -68,7 +79,7 @@ function itemView({ item, view, words, ask, saved, signal }) {
   const clear = () => result.replaceChildren();
   // Where nothing is kept unless asked, this asks.
   const keep = view.unkept ? h("label", { class: "wp-chip" }, h("input", { type: "checkbox" }), words.keep_this) : null;
-  const body = BODIES[item.kind]({ item, view, words, ask, signal, clear, state });
+  const body = BODIES[item.kind]({ item, view, words, ask, signal, clear, state, missing: missingIn(state, words.missing) });
   const show = (answer) => {
     result.innerHTML = answer.feedback;
     if (answer.feedback && answer.attempt) result.append(disagreement(answer, words, ask));

@@ -1,12 +1,8 @@
 // The kinds of exercise that are answered by picking, ordering and marking.
 
-BODIES.choose = ({ item, words }) => {
+BODIES.choose = ({ item, words, missing }) => {
   const options = radios(item.options, item.ask, item.saved?.answer.option);
-  const collect = () => {
-    if (options.chosen() >= 0) return { option: options.chosen() };
-    options.inputs[0].focus();
-    return null;
-  };
+  const collect = () => (options.chosen() >= 0 ? { option: options.chosen() } : missing(options.inputs[0]));
   return { nodes: [options.node], button: item.kind === "label" ? words.name_it : words.send, collect };
 };
 
@@ -40,7 +36,7 @@ BODIES.rank = ({ item, words, state }) => {
   return { nodes: [h("p", {}, item.ask), list], button: words.check_order, collect: () => ({ order: [...order] }) };
 };
 
-BODIES.highlight = ({ item, words, ask, signal }) => {
+BODIES.highlight = ({ item, words, ask, signal, missing }) => {
   const marked = new Set(item.saved?.answer.parts ?? []);
   const meter = h("div", { role: "status", html: item.meter });
   const parts = [];
@@ -77,44 +73,36 @@ BODIES.highlight = ({ item, words, ask, signal }) => {
     h("div", { class: `wp-turn${mine ? " wp-me" : ""}` }, h("p", { class: "wp-who" }, who), h("div", { class: "wp-say wp-parts", dir: "auto" }, pieces.flatMap(piece))),
   );
   if (marked.size) changed();
-  const collect = () => {
-    if (marked.size) return { parts: [...marked].sort((a, b) => a - b) };
-    parts[0].focus();
-    return null;
-  };
+  const collect = () => (marked.size ? { parts: [...marked].sort((a, b) => a - b) } : missing(parts[0]));
   return { nodes: [h("p", {}, h("strong", {}, item.ask)), h("div", { class: "wp-scene", role: "group", "aria-label": item.ask }, turns), item.meter ? meter : null], button: words.check_marks, collect };
 };
 
-BODIES.sort = ({ item, words }) => {
+BODIES.sort = ({ item, words, missing }) => {
   const names = item.classes.map((one) => one.name);
   const hints = h("dl", { class: "wp-soft wp-classes" }, item.classes.map((one) => h("div", {}, h("dt", {}, one.name), h("dd", {}, one.hint))));
   const rows = item.statements.map((text, i) => radios(names, text, item.saved?.answer.classes?.[i], { row: true, class: "wp-chip" }));
   const collect = () => {
     const open = rows.find((row) => row.chosen() < 0);
-    if (!open) return { classes: rows.map((row) => row.chosen()) };
-    open.inputs[0].focus();
-    return null;
+    return open ? missing(open.inputs[0]) : { classes: rows.map((row) => row.chosen()) };
   };
   return { nodes: [h("p", {}, h("strong", {}, item.ask)), hints, h("div", { class: "wp-statements" }, rows.map((row) => row.node))], button: words.check_classes, collect };
 };
 
-BODIES.match = ({ item, words }) => {
+BODIES.match = ({ item, words, missing }) => {
   const letters = item.rights.map((_, i) => String.fromCharCode(65 + i));
   const rows = item.lefts.map((text, i) =>
     radios(letters, text, item.saved?.answer.rights?.[i], { row: true, class: "wp-chip", input: (n) => ({ "aria-label": `${letters[n]}: ${item.rights[n]}` }) }),
   );
   const collect = () => {
     const open = rows.find((row) => row.chosen() < 0);
-    if (!open) return { rights: rows.map((row) => row.chosen()) };
-    open.inputs[0].focus();
-    return null;
+    return open ? missing(open.inputs[0]) : { rights: rows.map((row) => row.chosen()) };
   };
   const left = h("div", { class: "wp-statements" }, h("h4", {}, item.leftName), rows.map((row) => row.node));
   const right = h("div", {}, h("h4", {}, item.rightName), h("ol", { class: "wp-letters", type: "A" }, item.rights.map((text) => h("li", { dir: "auto" }, text))));
   return { nodes: [h("p", {}, h("strong", {}, item.ask)), h("div", { class: "wp-two" }, left, right)], button: words.check_pairs, collect };
 };
 
-BODIES.spot = ({ item, words }) => {
+BODIES.spot = ({ item, words, missing }) => {
   const name = uniqueName();
   const inputs = [];
   const turns = item.turns.map(({ who, mine, text, pick }, i) => {
@@ -127,9 +115,7 @@ BODIES.spot = ({ item, words }) => {
   });
   const collect = () => {
     const chosen = inputs.find((input) => input.checked);
-    if (chosen) return { turn: Number(chosen.value) };
-    inputs[0].focus();
-    return null;
+    return chosen ? { turn: Number(chosen.value) } : missing(inputs[0]);
   };
   return { nodes: [h("fieldset", { class: "wp-scene" }, h("legend", {}, h("strong", {}, item.ask)), turns)], button: words.check_turn, collect };
 };
@@ -150,7 +136,7 @@ BODIES.slot = ({ item, words }) => {
   return { nodes: [h("p", {}, h("strong", {}, item.ask)), fields], button: words.check_slot, collect: () => ({ day: day.value, start: start.value }) };
 };
 
-BODIES.board = ({ item, words }) => {
+BODIES.board = ({ item, words, missing }) => {
   const scale = (label, value) => {
     const id = uniqueName();
     const input = h("input", { id, type: "range", min: 0, max: item.steps.length - 1, step: 1, value: value ?? 2 });
@@ -176,12 +162,7 @@ BODIES.board = ({ item, words }) => {
   });
   const collect = () => {
     const open = rows.flat().find((one) => !one.isSet());
-    if (open) {
-      open.input.focus();
-      return null;
-    }
-    return answer();
+    return open ? missing(open.input) : { yours: rows.map((row) => row[0].value()), theirs: rows.map((row) => row[1].value()) };
   };
-  const answer = () => ({ yours: rows.map((row) => row[0].value()), theirs: rows.map((row) => row[1].value()) });
   return { nodes: [h("p", {}, h("strong", {}, item.ask)), nodes].flat(), button: words.board_check, collect };
 };

@@ -3,7 +3,7 @@
 const LIVE_AFTER_MS = 100;
 
 /** A field for a reply whose words are marked as they are typed, if it is `live`; what it holds is kept as it is typed. */
-function replyField({ item, view, words, ask, signal, clear, live, label }) {
+function replyField({ item, view, words, ask, signal, clear, missing, live, label }) {
   const mirror = h("div", { class: "wp-stack" });
   let timer;
   let shown = null; // the text whose feedback is on the page: its marks stand there already
@@ -32,10 +32,7 @@ function replyField({ item, view, words, ask, signal, clear, live, label }) {
     nodes: [node, mirror],
     asSaved,
     collect() {
-      if (!input.value.trim()) {
-        input.focus();
-        return null;
-      }
+      if (!input.value.trim()) return missing(input);
       stop();
       if (input.value.length <= view.limit) return { text: input.value };
       state.say(words.too_long, "bad");
@@ -51,8 +48,8 @@ function replyField({ item, view, words, ask, signal, clear, live, label }) {
   };
 }
 
-BODIES.rewrite = ({ item, view, words, ask, signal, clear }) => {
-  const reply = replyField({ item, view, words, ask, signal, clear, live: true, label: words.reply });
+BODIES.rewrite = ({ item, view, words, ask, signal, clear, missing }) => {
+  const reply = replyField({ item, view, words, ask, signal, clear, missing, live: true, label: words.reply });
   const draft = item.draftHtml ? h("div", { class: "wp-stack", html: item.draftHtml }) : null;
   const keep = item.keep.length ? h("div", { class: "wp-soft" }, h("p", {}, `${words.keep}:`), h("ul", {}, item.keep.map((one) => h("li", { dir: "auto" }, one)))) : null;
   const clock = item.seconds ? countdown(item.seconds, words, signal) : null;
@@ -122,7 +119,7 @@ function moment(view, ask, signal) {
   const state = stateLine();
   const result = h("div", { class: "wp-stack", role: "status" });
   const clear = () => result.replaceChildren();
-  const reply = replyField({ item, view, words, ask: send, signal, clear, live: false, label: view.second ? words.second : words.first });
+  const reply = replyField({ item, view, words, ask: send, signal, clear, missing: missingIn(state, words.first_empty), live: false, label: view.second ? words.second : words.first });
   const show = (saved) => {
     reply.shown(saved);
     if (!view.second) return (result.textContent = words.first_kept);
@@ -131,7 +128,7 @@ function moment(view, ask, signal) {
   };
   const button = action(view.second ? words.compare : words.first_keep, state, async () => {
     const answer = reply.collect();
-    if (answer === null) return (result.textContent = words.first_empty);
+    if (answer === null) return;
     state.say(words.saving);
     const told = await send("answer", { answer });
     if (signal.aborted) return;
