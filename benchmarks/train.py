@@ -55,7 +55,9 @@ LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
 LIKELY = 0.3  # that a text holds a code, for it to be shown; F1 is highest near it for most codes, and a
 SURE = 0.75  # threshold for each would be chosen on too few texts. Codes that hurt are shown where they are this sure.
-LAST_SEEN = "m2160"  # of the messages that rules were written from; later ones tell how rules do elsewhere
+# Messages that came after the rules, in the manner of those set aside: of them it is told how well they are read. Later
+# ones have more of what may hurt.
+FRESH = ("m2161", "m2720")
 LEAST_FRESH = 12  # of these that hold a code, for it to count in the mean
 
 ABOUT = """What the learned part weighs: a feature, then what it adds for each code.
@@ -69,7 +71,7 @@ found, by a rule; alone, that it answers none; long, the logarithm of its clause
 class Item(NamedTuple):
     """A text with its labels: who it belongs with, what it answers, and two labellings of it.
 
-    A fresh one came after the rules, and none was written from it.
+    Of a fresh one it is told how well it is read.
     """
 
     group: str
@@ -104,7 +106,7 @@ def items() -> list[Item]:
             out.append(Item(group, turn.text, before, turn.spans, second, turn.speaker == "freelancer"))
             before = turn.text
     return out + [
-        Item(m.id, m.text, m.client, m.spans, m.second, is_freelancers=True, is_fresh=m.id > LAST_SEEN)
+        Item(m.id, m.text, m.client, m.spans, m.second, is_freelancers=True, is_fresh=FRESH[0] <= m.id <= FRESH[1])
         for m in messages()
         if m.split == "work"
     ]
@@ -323,9 +325,27 @@ def cross_validated(look: FirstLook, folds: list[Any]) -> Any:
     return worth
 
 
-def tell(shown: Any, ruled: Any, held: Any) -> None:
-    """Print what was shown, what rules alone would show, and what was held; one row an item and one column a code."""
+class Looked(NamedTuple):
+    """What cross-validation says of some items, one row an item and one column a code.
+
+    The log odds of both looks together, minus infinity where a code is not learned; what rules show; what is there.
+    """
+
+    odds: Any
+    ruled: Any
+    held: Any
+
+    def shown(self, likely: float, sure: float) -> Any:
+        """What is shown from some likelihoods on, of helping and of hurting moves."""
+        gated = np.array([code in GATED for code in codes()]) & np.isfinite(self.odds).any(axis=0)
+        least = np.where(gated, log_odds_of(sure), log_odds_of(likely))
+        return (self.odds >= least) | (self.ruled & ~gated)
+
+
+def tell(looked: Looked) -> None:
+    """Print for each code what rules alone find and what both."""
     print("| code | texts | rules F1 | both: F1 | precision | recall |\n|---|---|---|---|---|---|")
+    shown, ruled, held = looked.shown(LIKELY, SURE), looked.ruled, looked.held
     told = []
     for number, (code, about) in enumerate(codes().items()):
         one = held[:, number], shown[:, number], ruled[:, number]
@@ -333,10 +353,32 @@ def tell(shown: Any, ruled: Any, held: Any) -> None:
         print(f"| {code} {about['name']} | {one[0].sum()} | {' | '.join(f'{v:.2f}' for v in told[-1])} |")
     means = np.array(told)[held.sum(axis=0) >= LEAST_FRESH]
     print(f"\nMean F1 of {len(means)} codes: rules {means[:, 0].mean():.3f}, both {means[:, 1].mean():.3f}")
-    hurts = [about["sign"] == "-" for about in codes().values()]
-    for who, found in (("rules", ruled[:, hurts]), ("both", shown[:, hurts])):
-        precision, recall = share(held[:, hurts], found), share(found, held[:, hurts])
-        print(f"Hurting moves, {who}: {found.sum()} found, precision {precision:.2f}, recall {recall:.2f}")
+    hurts = signed("-")
+    print(f"Hurting moves by rules alone: {precision_and_recall(ruled[:, hurts], held[:, hurts])}\n")
+
+
+def tell_thresholds(looked: Looked) -> None:
+    """Print what other thresholds would show."""
+    print("| from | hurting moves shown | mean F1 of these codes | helping moves shown | mean F1 of these |")
+    print("|---|---|---|---|---|")
+    often = looked.held.sum(axis=0) >= LEAST_FRESH
+    for least in (0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95):
+        shown = looked.shown(least, least)
+        row = []
+        for which in (signed("-"), ~signed("-")):
+            means = [f1(shown[:, n], looked.held[:, n]) for n in np.flatnonzero(which & often)]
+            row += [precision_and_recall(shown[:, which], looked.held[:, which]), f"{np.mean(means):.3f}"]
+        print(f"| {least} | {' | '.join(row)} |")
+
+
+def signed(sign: str) -> Any:
+    """Which codes have a sign."""
+    return np.array([about["sign"] == sign for about in codes().values()])
+
+
+def precision_and_recall(found: Any, held: Any) -> str:
+    """How many are found, and how well, in words."""
+    return f"{found.sum()}, precision {share(held, found):.2f}, recall {share(found, held):.2f}"
 
 
 def main() -> None:
@@ -356,25 +398,25 @@ def main() -> None:
     again = SecondLook(look.log_odds(cross_validated(look, folds)), sure, alone, counts)
     fitted = look.fit(np.arange(len(rows)))
     mine = np.flatnonzero([item.is_freelancers for item in everything])
-    ruled = sure >= SHOWN
-    shown = ruled.copy()
+    odds = np.full(sure.shape, -np.inf)
     weights: dict[str, dict[str, float]] = {START: {}, START_AGAIN: {}}
     for number, code in enumerate(codes()):
         whole = again.fit(number, first, second, mine)
         if whole is None:
             continue
-        least = log_odds_of(SURE if code in GATED else LIKELY)
         for test in folds:
             part = again.fit(number, first, second, np.setdiff1d(mine, test))
-            enough = part is not None and again.worth(number, part)[test] >= least
-            shown[test, number] = enough | (ruled[test, number] & (code not in GATED))
+            if part is not None:
+                odds[test, number] = again.worth(number, part)[test]
         weights[START][code] = round(float(fitted[-1, number]), 2)
-        weights[START_AGAIN][code] = round(whole[1] - least, 2)
+        weights[START_AGAIN][code] = round(whole[1] - log_odds_of(SURE if code in GATED else LIKELY), 2)
         for names, values in ((look.names, fitted[:-1, number]), (again.names(), whole[0])):
             for place in np.flatnonzero(np.abs(values) >= LEAST_WEIGHT):
                 weights.setdefault(names[place], {})[code] = round(float(values[place]), 2)
     fresh = [item.is_fresh for item in everything]
-    tell(shown[fresh], ruled[fresh], first[fresh] > 0)
+    looked = Looked(odds[fresh], sure[fresh] >= SHOWN, first[fresh] > 0)
+    tell(looked)
+    tell_thresholds(looked)
     ordered = {START: weights.pop(START)} | dict(sorted(weights.items()))
     print(f"{len(ordered)} features, {sum(map(len, ordered.values()))} weights")
     if "--check" not in sys.argv[1:]:

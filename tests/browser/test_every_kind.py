@@ -177,7 +177,8 @@ def fill(hand, region, found, item, answer):
 
 def send(hand, region):
     hand.press(region.locator(".wp-row > button:not(.wp-quiet)").first)
-    expect(region.locator(".wp-row > .wp-state").filter(has_text="Saved").first).to_be_visible()
+    # Beside the button; a field says so too, of what is typed into it.
+    expect(region.locator(".wp-row:has(> button) > .wp-state").filter(has_text="Saved").first).to_be_visible()
 
 
 def verdicts(region):

@@ -108,7 +108,7 @@ def test_a_whole_module_is_taken_and_found_again_after_a_reload_and_a_new_kernel
     assert len(rows(course, "disagreement")) == 1
 
     def everything_is_there():
-        better = part(page, "Say it better")
+        better = part(settled(page), "Say it better")
         expect(better.get_by_label("Your reply")).to_have_value("Half a thought about the fair")
         better.get_by_role("button", name="Previous").click()
         expect(better.get_by_text("First to change")).to_be_visible()
