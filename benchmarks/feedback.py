@@ -35,9 +35,9 @@ LEAST = 20  # texts that hold a code, for it to count in a mean
 F1_ASKED, CEILING_ASKED = 0.75, 0.9
 SILENT = 0.1  # a recall below is next to never
 MISTAKES = 10  # of either kind
-TABLE = """| | messages | precision | recall | F1 | two labellings | turns | precision | F1 | two labellings |
-|---|---|---|---|---|---|---|---|---|---|
-"""
+TABLE = """| | messages | shown: precision | recall | found: precision | recall | F1 | two labellings | turns | shown: precision | found: F1 | two labellings |
+|---|---|---|---|---|---|---|---|---|---|---|---|
+"""  # noqa: E501 (a row of a table)
 CORPORA_TABLE = """| corpus | what people judged | texts | engine | untrained | trained on it | precision | recall |
 |---|---|---|---|---|---|---|---|
 """
@@ -91,6 +91,11 @@ class Case(NamedTuple):
         """The codes that a learner is shown."""
         return {move.code for move in self.reading.moves}
 
+    @property
+    def found(self) -> set[str]:
+        """The codes that are found at all, hints included."""
+        return self.shown | {move.code for move in self.reading.hints}
+
 
 def case(name: str, client: str, text: str, first: Iterable[Span], second: Iterable[Span]) -> Case:
     """A text, read."""
@@ -115,27 +120,19 @@ def cases_of_turns() -> list[Case]:
 
 
 class Count(NamedTuple):
-    """Of texts: those that hold a code, those in which it is found, both, and F1 of the second labelling."""
+    """Of texts: those that hold a code, those in which it is found, both; these two as shown; F1 of two labellings."""
 
     held: int
     found: int
     right: int
+    shown: int
+    shown_right: int
     ceiling: float
 
     @property
     def f1(self) -> float:
-        """F1 of the engine against the first labelling."""
+        """F1 of what the engine finds against the first labelling."""
         return 2 * self.right / max(1, self.held + self.found)
-
-    @property
-    def precision(self) -> float:
-        """The share of what is found that is held."""
-        return self.right / max(1, self.found)
-
-    @property
-    def recall(self) -> float:
-        """The share of what is held that is found."""
-        return self.right / max(1, self.held)
 
 
 def count(cases: list[Case], code: str) -> Count:
@@ -144,8 +141,9 @@ def count(cases: list[Case], code: str) -> Count:
         sum(code in labels for labels in those) for those in zip(*((c.first, c.second) for c in cases), strict=True)
     )
     both = sum(code in c.first and code in c.second for c in cases)
-    found = [c for c in cases if code in c.shown]
-    return Count(held, len(found), sum(code in c.first for c in found), 2 * both / max(1, held + second))
+    found, shown = [c for c in cases if code in c.found], [c for c in cases if code in c.shown]
+    right, shown_right = (sum(code in c.first for c in those) for those in (found, shown))
+    return Count(held, len(found), right, len(shown), shown_right, 2 * both / max(1, held + second))
 
 
 def share(part: int, whole: int) -> str:
@@ -156,15 +154,21 @@ def share(part: int, whole: int) -> str:
     return f"{part / whole:.2f} ({low:.2f} to {high:.2f})"
 
 
+def part(some: int, whole: int) -> str:
+    """A share without its interval."""
+    return f"{some / whole:.2f}" if whole else "none"
+
+
 def moves_section() -> dict[str, object]:
     """What the page says of the moves, by the names that its text uses."""
     of_messages, of_turns = cases_of_messages(), cases_of_turns()
     rows = []
     counts = {code: (count(of_messages, code), count(of_turns, code)) for code in codes()}
     for code, (m, t) in counts.items():
-        shares = (share(m.right, m.found), f"{m.recall:.2f}", f"{m.f1:.2f}", f"{m.ceiling:.2f}")
-        turns = (str(t.held), share(t.right, t.found), f"{t.f1:.2f}", f"{t.ceiling:.2f}")
-        rows.append(f"| {code} {codes()[code]['name']} | {m.held} | {' | '.join((*shares, *turns))} |")
+        shown = (share(m.shown_right, m.shown), part(m.shown_right, m.held))
+        found = (part(m.right, m.found), part(m.right, m.held), f"{m.f1:.2f}", f"{m.ceiling:.2f}")
+        turns = (str(t.held), share(t.shown_right, t.shown), f"{t.f1:.2f}", f"{t.ceiling:.2f}")
+        rows.append(f"| {code} {codes()[code]['name']} | {m.held} | {' | '.join((*shown, *found, *turns))} |")
     hurting = [code for code, entry in codes().items() if entry["sign"] == "-"]
     told: dict[str, object] = {
         "messages": len(of_messages),
@@ -172,22 +176,27 @@ def moves_section() -> dict[str, object]:
         "dialogues": len({c.name for c in of_turns}),
         "least": LEAST,
         "table": TABLE + "\n".join(rows),
-        "silent": ", ".join(f"{codes()[c]['name']} ({c})" for c in hurting if counts[c][0].recall < SILENT),
+        "silent": ", ".join(
+            f"{codes()[c]['name']} ({c})" for c in hurting if counts[c][0].shown_right < SILENT * counts[c][0].held
+        ),
     }
     for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):
-        these = [counts[code][k] for code in hurting]
-        right, found, held = (sum(getattr(c, name) for c in these) for name in ("right", "found", "held"))
+        these = {
+            sign: [counts[code][k] for code, entry in codes().items() if (entry["sign"] == "-") == (sign == "hurt")]
+            for sign in ("hurt", "help")
+        }
+        for sign, those in these.items():
+            right, shown, held = (sum(getattr(c, name) for c in those) for name in ("shown_right", "shown", "held"))
+            told |= {f"{sign}_precision{kind}": share(right, shown), f"{sign}_recall{kind}": part(right, held)}
         enough = [pair[k] for pair in counts.values() if pair[k].held >= LEAST]
         told |= {
-            f"hurt_precision{kind}": share(right, found),
-            f"hurt_recall{kind}": f"{right / held:.2f}",
             f"codes{kind}": len(enough),
             f"f1{kind}": statistics.mean(c.f1 for c in enough),
             f"ceiling{kind}": statistics.mean(c.ceiling for c in enough),
         }
         if not kind:
             either = sum(code in c.first | c.second for c in cases for code in hurting if code in c.shown)
-            told["either"] = share(either, found)
+            told["either"] = share(either, sum(counts[code][0].shown for code in hurting))
             told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
     told["mistakes"] = mistakes(of_messages, hurting)
     return told

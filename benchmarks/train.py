@@ -37,7 +37,7 @@ from sklearn.model_selection import GroupKFold
 
 from wellput import dialogues, messages
 from wellput.dialogue import Span
-from wellput.learned import FEWEST_LOG_ODDS, MOST_LOG_ODDS, Clause, clauses
+from wellput.learned import FEWEST_LOG_ODDS, FIRM, HINT, MOST_LOG_ODDS, SURE, SURE_BY_RULE, TOLD, Clause, clauses
 from wellput.moves import GATED, SHOWN, content, find_moves
 from wellput.scheme import codes
 from wellput.text import Text
@@ -53,8 +53,6 @@ LEAST_SEEN = 4  # clauses that have a feature
 LEAST_WEIGHT = 0.03  # a smaller one is left out
 LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
-LIKELY = 0.3  # that a text holds a code, for it to be shown; F1 is highest near it for most codes, and a
-SURE = 0.75  # threshold for each would be chosen on too few texts. Codes that hurt are shown where they are this sure.
 # Messages that came after the rules, in the manner of those set aside: of them it is told how well they are read. Later
 # ones have more of what may hurt.
 FRESH = ("m2161", "m2720")
@@ -328,52 +326,48 @@ def cross_validated(look: FirstLook, folds: list[Any]) -> Any:
 class Looked(NamedTuple):
     """What cross-validation says of some items, one row an item and one column a code.
 
-    The log odds of both looks together, minus infinity where a code is not learned; what rules show; what is there.
+    The log odds of both looks together, minus infinity where a code is not learned; how sure rules are; what is there.
     """
 
     odds: Any
-    ruled: Any
+    sure: Any
     held: Any
 
-    def shown(self, likely: float, sure: float) -> Any:
-        """What is shown from some likelihoods on, of helping and of hurting moves."""
-        gated = np.array([code in GATED for code in codes()]) & np.isfinite(self.odds).any(axis=0)
-        least = np.where(gated, log_odds_of(sure), log_odds_of(likely))
-        return (self.odds >= least) | (self.ruled & ~gated)
+    def found(self, likely: float) -> Any:
+        """What is at least so likely; of a code that is not learned, what rules find."""
+        return np.where(np.isfinite(self.odds), self.odds >= log_odds_of(likely), self.sure >= SHOWN)
 
 
 def tell(looked: Looked) -> None:
-    """Print for each code what rules alone find and what both."""
+    """Print for each code what rules alone find and what both, hints included."""
     print("| code | texts | rules F1 | both: F1 | precision | recall |\n|---|---|---|---|---|---|")
-    shown, ruled, held = looked.shown(LIKELY, SURE), looked.ruled, looked.held
+    found, ruled, held = looked.found(HINT), looked.sure >= SHOWN, looked.held
     told = []
     for number, (code, about) in enumerate(codes().items()):
-        one = held[:, number], shown[:, number], ruled[:, number]
+        one = held[:, number], found[:, number], ruled[:, number]
         told.append((f1(one[2], one[0]), f1(one[1], one[0]), share(one[0], one[1]), share(one[1], one[0])))
         print(f"| {code} {about['name']} | {one[0].sum()} | {' | '.join(f'{v:.2f}' for v in told[-1])} |")
     means = np.array(told)[held.sum(axis=0) >= LEAST_FRESH]
-    print(f"\nMean F1 of {len(means)} codes: rules {means[:, 0].mean():.3f}, both {means[:, 1].mean():.3f}")
-    hurts = signed("-")
-    print(f"Hurting moves by rules alone: {precision_and_recall(ruled[:, hurts], held[:, hurts])}\n")
+    print(f"\nMean F1 of {len(means)} codes: rules {means[:, 0].mean():.3f}, both {means[:, 1].mean():.3f}\n")
 
 
 def tell_thresholds(looked: Looked) -> None:
-    """Print what other thresholds would show."""
-    print("| from | hurting moves shown | mean F1 of these codes | helping moves shown | mean F1 of these |")
-    print("|---|---|---|---|---|")
+    """Print what is found from other likelihoods on: the thresholds in wellput.learned are chosen by this."""
+    gated = np.array([code in GATED for code in codes()])
     often = looked.held.sum(axis=0) >= LEAST_FRESH
-    for least in (0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95):
-        shown = looked.shown(least, least)
-        row = []
-        for which in (signed("-"), ~signed("-")):
-            means = [f1(shown[:, n], looked.held[:, n]) for n in np.flatnonzero(which & often)]
-            row += [precision_and_recall(shown[:, which], looked.held[:, which]), f"{np.mean(means):.3f}"]
+    firm = looked.sure >= FIRM
+    print("| from | may hurt, by a firm rule | by none | mean F1 | helps | mean F1 |\n|---|---|---|---|---|---|")
+    for least in (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
+        found, row = looked.found(least), []
+        for which in (gated, ~gated):
+            parts = (found & firm, found & ~firm) if which is gated else (found,)
+            row += [precision_and_recall(part[:, which], looked.held[:, which]) for part in parts]
+            means = [f1(found[:, n], looked.held[:, n]) for n in np.flatnonzero(which & often)]
+            row.append(f"{np.mean(means):.3f}")
         print(f"| {least} | {' | '.join(row)} |")
-
-
-def signed(sign: str) -> Any:
-    """Which codes have a sign."""
-    return np.array([about["sign"] == sign for about in codes().values()])
+    hurting = looked.found(SURE) | (looked.found(SURE_BY_RULE) & firm)
+    for name, which, shown in (("may hurt", gated, hurting), ("helps", ~gated, looked.found(TOLD))):
+        print(f"Shown of what {name}: {precision_and_recall(shown[:, which], looked.held[:, which])}")
 
 
 def precision_and_recall(found: Any, held: Any) -> str:
@@ -409,12 +403,12 @@ def main() -> None:
             if part is not None:
                 odds[test, number] = again.worth(number, part)[test]
         weights[START][code] = round(float(fitted[-1, number]), 2)
-        weights[START_AGAIN][code] = round(whole[1] - log_odds_of(SURE if code in GATED else LIKELY), 2)
+        weights[START_AGAIN][code] = round(whole[1], 2)
         for names, values in ((look.names, fitted[:-1, number]), (again.names(), whole[0])):
             for place in np.flatnonzero(np.abs(values) >= LEAST_WEIGHT):
                 weights.setdefault(names[place], {})[code] = round(float(values[place]), 2)
     fresh = [item.is_fresh for item in everything]
-    looked = Looked(odds[fresh], sure[fresh] >= SHOWN, first[fresh] > 0)
+    looked = Looked(odds[fresh], sure[fresh], first[fresh] > 0)
     tell(looked)
     tell_thresholds(looked)
     ordered = {START: weights.pop(START)} | dict(sorted(weights.items()))

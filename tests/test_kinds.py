@@ -264,7 +264,7 @@ def test_a_code_that_is_the_trap_of_an_item_is_neither_marked_nor_praised():
     assert item["quiet"] == ["C07"]
     loud = {k: v for k, v in item.items() if k != "quiet"}
     for one, is_praised in ((loud, True), (item, False)):
-        answer = {"text": "Yes, of course."}
+        answer = {"text": "Yes, for always is fine."}
         assert ("answers the question" in answered(found, one, answer).html) == is_praised
         assert ("answers the question" in KINDS["rewrite"].look(found, one, answer)["marks"]) == is_praised
 

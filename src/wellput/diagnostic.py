@@ -112,7 +112,8 @@ def looked(item: Table, text: str) -> list[bool]:
     reading = check(text, item["said"])
     if reading.refused:
         return [False] * len(item["look"])
-    found = {move.code for move in reading.moves}
+    shown = {move.code for move in reading.moves}
+    found = shown | {move.code for move in reading.hints}
     out = []
     for look in item["look"]:
         if "all" in look:
@@ -121,7 +122,7 @@ def looked(item: Table, text: str) -> list[bool]:
         elif "any" in look:
             out.append(bool(found & set(look["any"])))
         else:
-            out.append(not found & set(look["none"]))
+            out.append(not shown & set(look["none"]))
     return out
 
 

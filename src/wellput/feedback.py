@@ -110,7 +110,7 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
     changes = [_point(words["change"], m, client) for m in _one_a_code(sorted(bad, key=worth, reverse=True))]
     note = ""
     for want in wants:
-        if not (want.met or any(m.code in want.codes for m in moves)):
+        if not (want.met or any(m.code in want.codes for m in (*moves, *reading.hints))):
             if _touches(reading.text, concern_words) and len(changes) < MOST_CHANGES:
                 note = words["unclear"]
             else:

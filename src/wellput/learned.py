@@ -2,7 +2,7 @@
 
 Where rules name what is certain, weights add up what is likely. From what its clauses are worth follow the odds that a
 text holds a code in any of them. The second look weighs these odds beside those of the other codes, what rules found,
-and how long the text is: so a rule's finding that may hurt is shown only in a text that bears it out.
+and how long the text is: so a rule's finding is shown only in a text that bears it out.
 `benchmarks/train.py` fits both to the labelled dialogues and messages that are there to work with, and writes
 `datasets/weights.txt`, a feature a line, in words. A code that the second look finds is placed on the clauses that are
 worth most for it, and names the words that carried it.
@@ -16,6 +16,9 @@ from math import exp, log
 from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, LINES, SCALE
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
+# How likely it is that a text holds a code, from where on that is a hint, and from where it is shown: what helps, what
+# may hurt, and what may hurt where a rule that is this firm names the words. Chosen by what benchmarks/train.py prints.
+HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.9, 0.6, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
 
@@ -240,7 +243,7 @@ def log_odds(worth: tuple[float, ...]) -> float:
 
 
 def look_again(own: list[float], sure: Mapping[str, float], *, alone: bool, count: int) -> list[float]:
-    """What a whole text is worth for each of `CODES`; above 0 it is shown.
+    """What a whole text is worth for each of `CODES`: the log odds that it holds the code.
 
     Parameters
     ----------
@@ -270,7 +273,7 @@ def look_again(own: list[float], sure: Mapping[str, float], *, alone: bool, coun
 
 
 def likelihood(worth: float) -> float:
-    """From log odds to a confidence, 0 to 1; for what a whole text is worth 0.5 where it begins to be shown."""
+    """From log odds to a likelihood, 0 to 1."""
     return 1 / (1 + exp(-max(worth, _LEAST)))
 
 

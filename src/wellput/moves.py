@@ -10,9 +10,9 @@ from wellput._weights import CODES
 from wellput.scan import scan
 from wellput.text import LIGHT, Text
 
-# Below this a finding is not shown, only counted in a reading's scores.
+# What rules find counts from here; below, it waits for other rules to bear it out.
 SHOWN = 0.5
-# What may hurt is shown only where the whole text bears out what a rule found; a bare formula is told like it.
+# What may hurt is shown only where it is sure; a bare formula is told like it.
 GATED = frozenset(code for code, (_, sign) in NAMES.items() if sign == "-") | {"E03"}
 
 
@@ -28,7 +28,7 @@ class Move:
     quote : str
         The words found, ``text[start:end]``.
     confidence : float
-        How sure, above 0 and at most 1.
+        How likely the text holds this move, above 0 and at most 1; of what `find_moves` gives, how sure the rule is.
     name : str
         What a learner reads, such as "takes the sympathy back".
     sign : str
@@ -51,6 +51,14 @@ class Move:
         self.name, self.sign = NAMES[rule.code]
         self.start, self.end, self.quote = start, start + len(quote), quote
         self.confidence, self.words = confidence, words
+
+    def at(self, confidence: float) -> Move:
+        """The same finding, otherwise sure."""
+        out: Move = object.__new__(Move)
+        for name in self.__slots__:
+            setattr(out, name, getattr(self, name))
+        out.confidence = confidence
+        return out
 
     def as_dict(self) -> dict[str, str | int | float | tuple[str, ...]]:
         """All attributes by name."""
@@ -116,39 +124,51 @@ class _Rules(dict[int, Rule]):
 
 
 _rules = _Rules()
-_LEARNED = [Learned(code, *_index.REASONS[code]) for code in CODES]
+_LEARNED = {code: Learned(code, *_index.REASONS[code]) for code in CODES}
 
 
-def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ...], dict[str, float]]:
-    """All findings of rules and weights in order of place, and for each code how likely it is anywhere, 0 to 1."""
+def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ...], tuple[Move, ...], dict[str, float]]:
+    """What rules and weights find.
+
+    Returns
+    -------
+    tuple of Move
+        Findings sure enough to be shown, in order of place.
+    tuple of Move
+        Hints: what is likely there, and not sure enough for that.
+    dict of str to float
+        For each code how likely it is anywhere, 0 to 1.
+    """
     asked = content(reply_to) if reply_to else None
-    found = _found(text, asked or frozenset())
+    found = [move for move in _found(text, asked or frozenset()) if move.confidence >= SHOWN]
     sure: dict[str, float] = {}
     ruled: dict[str, list[Move]] = {}
     for move in found:
         sure[move.code] = max(sure.get(move.code, 0.0), move.confidence)
-        if move.confidence >= SHOWN:
-            ruled.setdefault(move.code, []).append(move)
+        ruled.setdefault(move.code, []).append(move)
     scores = dict.fromkeys(NAMES, 0.0) | sure
     clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
     if not clauses:
-        return found, scores
+        return tuple(found), (), scores
     worth = list(zip(*map(learned.weigh, clauses), strict=True))
     again = learned.look_again(list(map(learned.log_odds, worth)), sure, alone=reply_to is None, count=len(clauses))
-    more: list[Move] = []
-    doubted: set[str] = set()
+    shown = [move for move in found if move.code not in _LEARNED]
+    hints: list[Move] = []
     for number, whole in enumerate(again):
-        code, likely = CODES[number], learned.likelihood(whole)
-        scores[code] = likely if code in GATED else max(scores[code], likely)
-        if whole >= 0:
+        code = CODES[number]
+        likely = scores[code] = learned.likelihood(whole)
+        if likely >= learned.HINT:
+            by_rule = ruled.get(code, [])
+            sure_enough = learned.SURE_BY_RULE if sure.get(code, 0.0) >= learned.FIRM else learned.SURE
+            least = sure_enough if code in GATED else learned.TOLD
             weighed = list(zip(clauses, worth[number], strict=True))
-            more += _weighed(text, weighed, number, likely, ruled.get(code, []))
-        elif code in GATED:
-            doubted.add(code)
-    if more or doubted:
-        kept = [move for move in found if move.code not in doubted]
-        found = tuple(sorted(_undefeated([*kept, *more]), key=lambda m: (m.start, m.end, m.code)))
-    return found, scores
+            told = [*(move.at(likely) for move in by_rule), *_weighed(text, weighed, number, likely, by_rule)]
+            (shown if likely >= least else hints).extend(told)
+    return _in_order(_undefeated(shown)), _in_order(hints), scores
+
+
+def _in_order(moves: list[Move]) -> tuple[Move, ...]:
+    return tuple(sorted(moves, key=lambda m: (m.start, m.end, m.code)))
 
 
 def _weighed(
@@ -165,13 +185,14 @@ def _weighed(
         if value < least:
             continue
         start, end = text.span(clause.first, clause.last)
-        if any(m.start < end and m.end > start for m in ruled):
+        # A list's number is a clause of its own.
+        if any(m.start < end and m.end > start for m in ruled) or not any(map(str.isalpha, text.source[start:end])):
             continue
         goes_on = out and first == k - 1 and text.sentences[weighed[first][0].first] == text.sentences[clause.first]
         start = out.pop().start if goes_on else start
         first = k
         words = learned.reasons(clause, number)
-        out.append(Move(_LEARNED[number], start, text.source[start:end], likely, words))
+        out.append(Move(_LEARNED[CODES[number]], start, text.source[start:end], likely, words))
     return out
 
 
@@ -212,7 +233,7 @@ def _found(text: Text, asked: frozenset[str]) -> tuple[Move, ...]:
         seen[rule.id] = seen.get(rule.id, 0) + 1
         if seen[rule.id] >= rule.nth and _fits(rule, sentence, near):
             found.append(move)
-    return tuple(sorted(_undefeated(_merged(found)), key=lambda m: (m.start, m.end, m.code)))
+    return _in_order(_undefeated(_merged(found)))
 
 
 def _vouched_for(text: Text, rule: Rule, at: int, last: int) -> bool:
@@ -289,7 +310,7 @@ def _best(group: list[Move]) -> list[Move]:
 
 
 def _undefeated(moves: list[Move]) -> list[Move]:
-    """Findings that no overlapping shown finding of another code cancels (a "but" after the sympathy)."""
+    """Findings that no overlapping one of another code, sure enough, cancels (a "but" after the sympathy)."""
     ends: dict[str, dict[int, int]] = {}
     for move in moves:
         if move.code in BEATS and move.confidence >= SHOWN:

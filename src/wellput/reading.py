@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from wellput._index import NAMES
 from wellput.dials import dials
-from wellput.moves import SHOWN, Move, read_moves
+from wellput.moves import Move, read_moves
 from wellput.specifics import Specific, specifics
 from wellput.text import Text, why_unreadable
 
 __all__ = ["Move", "Reading", "check"]
 
-_NAMING, _HALF_NAMED = 0.49, 4  # the most that naming things makes of a paraphrase, and at how many half of it
+_NAMING, _HALF_NAMED = 0.24, 4  # the most that naming things makes of a paraphrase, and at how many half of it
 _WAYS_FORWARD = ("D06", "S01", "S04", "S05")
 _HEARD = ("E01", "E02", "E05", "E06", "E08", "L01", "L03", "L04")
 
@@ -26,8 +28,11 @@ class Reading:
         The message that it answers.
     moves : tuple of Move
         The findings sure enough to be shown, in order of place.
+    hints : tuple of Move
+        Findings that are likely and not sure enough to be shown, in order of place. They count in scores and dials, and
+        leave a grade to a person.
     scores : dict of str to float
-        For every code of the scheme how sure it is to be there at all, 0 to 1, also below what is shown.
+        For every code of the scheme how likely it is to be there at all, 0 to 1.
     dials : dict of str to float
         ``heat``, ``warmth``, ``clarity`` and ``ownership``, each between 0 and 1.
     specifics : tuple of Specific
@@ -36,27 +41,31 @@ class Reading:
         Why the text could not be read; then there are no moves, and the scores and dials are 0.
     """
 
-    __slots__ = ("dials", "moves", "refused", "reply_to", "scores", "specifics", "text")
+    __slots__ = ("dials", "hints", "moves", "refused", "reply_to", "scores", "specifics", "text")
 
     def __init__(
         self,
         text: str,
         reply_to: str | None,
-        found: tuple[Move, ...],
-        scores: dict[str, float] | None = None,
+        found: tuple[tuple[Move, ...], tuple[Move, ...], dict[str, float]] | None = None,
         refused: str | None = None,
     ) -> None:
         self.text, self.reply_to, self.refused = text, reply_to, refused
-        self.moves = tuple(m for m in found if m.confidence >= SHOWN)
-        self.scores = scores or dict.fromkeys(NAMES, 0.0)
+        self.moves, self.hints, self.scores = found or ((), (), dict.fromkeys(NAMES, 0.0))
         self.specifics: tuple[Specific, ...] = ()
-        self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(found, self.scores)
+        self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(self.moves, self.scores)
+
+    def leave_out(self, codes: Container[str]) -> None:
+        """Say nothing of these codes: for where something is asked that looks like them and isn't."""
+        self.moves = tuple(m for m in self.moves if m.code not in codes)
+        self.hints = tuple(m for m in self.hints if m.code not in codes)
 
     @property
     def solves_first(self) -> bool:
         """Does a way forward stand before anything that shows that the other was heard?"""
-        ways = [m.start for m in self.moves if m.code in _WAYS_FORWARD]
-        return bool(ways) and not any(m.code in _HEARD and m.start <= min(ways) for m in self.moves)
+        found = (*self.moves, *self.hints)
+        ways = [m.start for m in found if m.code in _WAYS_FORWARD]
+        return bool(ways) and not any(m.code in _HEARD and m.start <= min(ways) for m in found)
 
     def __repr__(self) -> str:
         if self.refused:
@@ -69,9 +78,10 @@ class Reading:
         return reading_html(self)
 
     def as_dict(self) -> dict[str, object]:
-        """The reading as plain values, ready for JSON: moves, scores, dials, and `refused` where it was."""
+        """The reading as plain values, ready for JSON: moves, hints, scores, dials, and `refused` where it was."""
         out: dict[str, object] = {
             "moves": [m.as_dict() for m in self.moves],
+            "hints": [m.as_dict() for m in self.hints],
             "scores": {code: round(score, 3) for code, score in self.scores.items()},
             "dials": {dial: round(value, 3) for dial, value in self.dials.items()},
             "specifics": [s.as_dict() for s in self.specifics],
@@ -106,8 +116,8 @@ def check(text: str, reply_to: str | None = None) -> Reading:
 
     Examples
     --------
-    >>> check("Sorry for the inconvenience.").moves[0].name
-    'a formula so far'
+    >>> check("I understand, but we agreed on Friday.").moves[0].name
+    'takes the sympathy back'
     """
     if not isinstance(text, str) or not isinstance(reply_to, str | None):
         raise TypeError(f"check() reads strings, not {type(text if not isinstance(text, str) else reply_to).__name__}")
@@ -119,8 +129,8 @@ def reading_of(text: Text, reply_to: Text | None) -> Reading:
     said = reply_to.source if reply_to else None
     refused = why_unreadable(text)
     if refused:
-        return Reading(text.source, said, (), refused=refused)
-    reading = Reading(text.source, said, *read_moves(text, reply_to))
+        return Reading(text.source, said, refused=refused)
+    reading = Reading(text.source, said, read_moves(text, reply_to))
     if reply_to:
         reading.specifics = specifics(text, reply_to)
         # Whoever says a point back names what it is about; this alone is too little to show.

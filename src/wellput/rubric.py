@@ -24,7 +24,7 @@ MOST_CHARACTERS = 20_000
 
 YES, NO, UNSURE = "yes", "no", "unsure"
 
-_SURE = 0.6  # a move that hurts and is less sure than this is left to a person
+_DOUBTED = 0.4  # a move that is not to be there and is at least so likely is left to a person
 _COPIED = 0.9  # of the words of the longer text
 _PARROTED = 7  # this many words in a row out of the client's message are the client's own
 _ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
@@ -88,7 +88,7 @@ def judge(task: Table, reply: str) -> Judgement:
         return _refused(task, UNSURE, data.words()["exercise"]["too_long"], check(""))
     text = Text(reply)
     reading = reading_of(text, _known(task["said"]))
-    reading.moves = tuple(m for m in reading.moves if m.code not in task.get("quiet", ()))
+    reading.leave_out(task.get("quiet", ()))
     if reading.refused:
         return _refused(task, NO, reading.refused, reading)
     words = data.words()
@@ -109,7 +109,7 @@ def score(task: Table, reply: str) -> float:
 def facts_in(facts: Sequence[Table], reply: str) -> list[str]:
     """For each fact, as tasks have them, whether a reply says it: unsure where its words stand far apart."""
     text = Text(reply)
-    case = _Case({"fact": facts, "said": "", "client": "-", "words": []}, text, Reading(reply, None, ()))
+    case = _Case({"fact": facts, "said": "", "client": "-", "words": []}, text, Reading(reply, None))
     return [_keeps(case, {"keeps": [fact["id"]]}).decision for fact in facts]
 
 
@@ -175,7 +175,8 @@ class _Case:
         self.to_client = {
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
-        self.hurt = {self.sentence_at(m) for m in reading.moves if m.sign == "-"}
+        likely = (*reading.moves, *(m for m in reading.hints if m.confidence >= _DOUBTED))
+        self.hurt = {self.sentence_at(m) for m in likely if m.sign == "-"}
         self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, task["said"], _PARROTED)}
 
     def begun(self, length: int) -> dict[str, list[int]]:
@@ -240,8 +241,8 @@ class _Case:
         return self.text.span(words[0], words[-1])
 
     def moves(self, codes: Sequence[str]) -> list[Move]:
-        """The shown moves of these codes, in order of place."""
-        return [m for m in self.reading.moves if m.code in codes]
+        """The moves of these codes, hints as well, in order of place."""
+        return sorted((m for m in (*self.reading.moves, *self.reading.hints) if m.code in codes), key=lambda m: m.start)
 
 
 def _check(case: _Case, one: Table) -> _Found:
@@ -251,11 +252,8 @@ def _check(case: _Case, one: Table) -> _Found:
 
 def _has(case: _Case, one: Table) -> _Found:
     """A move of one of these codes, wherever it stands."""
-    moves = case.moves(one["has"])
-    if not moves:
-        return _Found(NO, "missing")
-    best = max(moves, key=lambda m: m.confidence)
-    return _Found(YES if best.confidence >= _SURE else UNSURE, "found", best.start, best.end)
+    best = max(case.moves(one["has"]), key=lambda m: m.confidence, default=None)
+    return _Found(YES, "found", best.start, best.end) if best else _Found(NO, "missing")
 
 
 def _about(case: _Case, one: Table) -> _Found:
@@ -292,11 +290,10 @@ def _about(case: _Case, one: Table) -> _Found:
 
 def _lacks(case: _Case, one: Table) -> _Found:
     """No move of these codes."""
-    moves = case.moves(one["lacks"])
-    if not moves:
+    worst = max(case.moves(one["lacks"]), key=lambda m: (m in case.reading.moves, m.confidence), default=None)
+    if worst is None or (worst in case.reading.hints and worst.confidence < _DOUBTED):
         return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited else _Found(YES, "free_of")
-    worst = max(moves, key=lambda m: m.confidence)
-    decision = NO if worst.confidence >= _SURE else UNSURE
+    decision = NO if worst in case.reading.moves else UNSURE
     return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
 
 

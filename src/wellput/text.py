@@ -102,12 +102,16 @@ class Text:
         _fill(self, _tokens(source))
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """Offsets in `source` of the words from `first` to `last`, marks at either end left out."""
-        while first < last and self.ends[first] == self.starts[first]:
+        """Offsets in `source` of the words from `first` to `last`, marks at either end and a list's dash left out."""
+        while first < last and (self.ends[first] == self.starts[first] or self._is_bullet(first)):
             first += 1
         while last > first and self.ends[last] == self.starts[last]:
             last -= 1
         return self.starts[first], self.ends[last]
+
+    def _is_bullet(self, word: int) -> bool:
+        start = self.starts[word]
+        return bool(_BULLET.match(self.source, start)) and not self.source[start].isdigit()
 
 
 def why_unreadable(text: Text) -> str | None:

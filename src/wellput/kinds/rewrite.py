@@ -126,7 +126,7 @@ def _answer(_exercise: Table, item: Table, answer: Table) -> Outcome:
 def read(item: Table, written: str) -> Reading:
     """The reading of a reply to an item, without the moves that the item is quiet about."""
     reading = check(written, item.get("said"))
-    reading.moves = tuple(m for m in reading.moves if m.code not in item.get("quiet", ()))
+    reading.leave_out(item.get("quiet", ()))
     return reading
 
 
