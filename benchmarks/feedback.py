@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 from wellput import Reading, check, dialogues, messages, tasks
 from wellput.dialogue import Span
+from wellput.feedback import DOUBTED
 from wellput.rubric import judge
 from wellput.scheme import codes
 
@@ -197,6 +198,12 @@ def moves_section() -> dict[str, object]:
         if not kind:
             either = sum(code in c.first | c.second for c in cases for code in hurting if code in c.shown)
             told["either"] = share(either, sum(counts[code][0].shown for code in hurting))
+            doubted = [
+                any(m.code in c.first for m in those)
+                for c in cases
+                if (those := [m for m in c.reading.hints if m.sign == "-" and m.confidence >= DOUBTED])
+            ]
+            told["doubted"], told["doubted_right"] = len(doubted), share(sum(doubted), len(doubted))
             told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
     told["mistakes"] = mistakes(of_messages, hurting)
     return told

@@ -6,6 +6,7 @@ The order of consequence and all texts are data (`datasets/scheme.toml`, `datase
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import NamedTuple
 
 from wellput import data
@@ -14,6 +15,9 @@ from wellput.moves import Move
 from wellput.reading import Reading, check
 
 MOST_CHANGES = 2
+# A hint of what may hurt that is at least so likely is worth a second look, and no more: it is not named.
+DOUBTED = 0.5
+_MOST_QUOTED = 120  # characters
 
 # What a client's own message must hold for advice to turn from empathy to the limit and the way out.
 _ABUSE = ("A03", "A06")
@@ -117,10 +121,16 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
                 changes.append(Point(words["missing"], "", _named(want.missing, client), "", ""))
     if not works and not changes and not note:
         note = words["nothing"]
+    note = _named(note, client)
+    doubtful = [m for m in reading.hints if m.sign == "-" and m.confidence >= DOUBTED]
+    doubtful = [m for m in doubtful if not (hostile and m.code in _LESS_THAN_A_LIMIT)]
+    if doubtful and not changes:
+        quote = shorten(max(doubtful, key=worth).quote, _MOST_QUOTED, placeholder=" …")
+        note = _named(words["doubt"], client).replace("{quote}", quote)
     return Feedback(
         works=_point(words["works"], works, client) if works else None,
         changes=tuple(changes[:MOST_CHANGES]),
-        note=_named(note, client),
+        note=note,
         dials=tuple(dial_of(name, reading, client) for name in show),
     )
 
