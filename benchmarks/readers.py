@@ -59,6 +59,20 @@ with another module's in the others. What is right is what the course's feedback
 **Here too the cards make no difference that could be seen:** the exercise says what is wanted, and such readers do
 it. What a person who finds it hard gains from a card is still to be found out with people.
 
+## With the scene covered
+
+Once more, with four others, and the {covered} items in which replies or lines are chosen, ordered, sorted or matched:
+client, scene and question were left out, so that only the options were to be seen, and the cards.
+
+| module | {own} | {other} |
+|---|---|---|
+{covered_rows}
+
+**No difference again, and something else to know:** nearly nine answers in ten are right from the options alone, and
+every one in which a single reply is picked. The better reply is the better reply in nearly any scene. What is trained
+there is to tell the two apart, less to fit one to a client; in the written exercises and the graded tasks it is the
+scene that decides.
+
 ## Ten items drawn at random
 
 """
@@ -73,12 +87,13 @@ def items(module: str) -> Iterator[tuple[Table, Table]]:
 
 
 def hits(module: str, place: Path) -> tuple[int, int]:
-    """How many of a module's items were answered rightly, and of how many; a list holds several readers' texts."""
+    """How many of a module's items were answered rightly, and of how many; a list holds several readers' answers."""
     given = json.loads((place / f"{module}.json").read_text("utf-8"))
     verdicts = []
     for found, item in items(module):
         answers = given.get(item["id"], [])
-        for answer in [{"text": text} for text in answers] if isinstance(answers, list) else [answers]:
+        for one in answers if isinstance(answers, list) else [answers]:
+            answer = {"text": one} if isinstance(one, str) else one
             # An item may have been changed since, so that it has no place for the answer.
             with suppress(BadAnswerError):
                 verdicts.append(KINDS[found["kind"]].answer(found, item, answer).recorded["right"] is True)
@@ -104,7 +119,10 @@ def page() -> str:
     """The whole page."""
     written = ANSWERS / "rewrites"
     count = sum(len(json.loads(path.read_text("utf-8"))) for path in (written / "own").glob("*.json"))
-    tail = TAIL.format(rows=table(written), count=count, **CONDITIONS)
+    unseen = ANSWERS / "unseen"
+    covered = sum(len(json.loads(path.read_text("utf-8"))) for path in (unseen / "own").glob("*.json"))
+    fill = {"rows": table(written), "count": count, "covered_rows": table(unseen), "covered": covered}
+    tail = TAIL.format(**fill, **CONDITIONS)
     return HEAD.format(**CONDITIONS) + table(ANSWERS) + "\n" + tail + FRESH.read_text("utf-8").strip() + "\n"
 
 
