@@ -30,7 +30,7 @@ class Reading:
         The findings sure enough to be shown, in order of place.
     hints : tuple of Move
         Findings that are likely and not sure enough to be shown, in order of place. They count in scores and dials, and
-        leave a grade to a person.
+        in grading, where a person can be asked.
     scores : dict of str to float
         For every code of the scheme how likely it is to be there at all, 0 to 1.
     dials : dict of str to float

@@ -24,7 +24,8 @@ MOST_CHARACTERS = 20_000
 
 YES, NO, UNSURE = "yes", "no", "unsure"
 
-_DOUBTED = 0.4  # a move that is not to be there and is at least so likely is left to a person
+# A move that is not to be there and is at least so likely is left to a person; from the second on it is there.
+_DOUBTED, _THERE = 0.4, 0.5
 _COPIED = 0.9  # of the words of the longer text
 _PARROTED = 7  # this many words in a row out of the client's message are the client's own
 _ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
@@ -290,10 +291,11 @@ def _about(case: _Case, one: Table) -> _Found:
 
 def _lacks(case: _Case, one: Table) -> _Found:
     """No move of these codes."""
-    worst = max(case.moves(one["lacks"]), key=lambda m: (m in case.reading.moves, m.confidence), default=None)
-    if worst is None or (worst in case.reading.hints and worst.confidence < _DOUBTED):
+    likely = [m for m in case.moves(one["lacks"]) if m.confidence >= _DOUBTED]
+    if not likely:
         return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited else _Found(YES, "free_of")
-    decision = NO if worst in case.reading.moves else UNSURE
+    worst = max(likely, key=lambda m: m.confidence)
+    decision = NO if worst.confidence >= _THERE else UNSURE
     return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
 
 
