@@ -118,7 +118,9 @@ class Seat:
         kernel = json.loads(answer.body)["kernel"]["id"]
         url = f"{self.address}/user/{self.name}/api/kernels/{kernel}/channels?session_id={uuid.uuid4().hex}"
         headers = {"Cookie": self.cookie(url)}
-        self._kernel = await websocket_connect(HTTPRequest(url.replace("http", "ws", 1), headers=headers))
+        self._kernel = await websocket_connect(
+            HTTPRequest(url.replace("http", "ws", 1), headers=headers, connect_timeout=MOST_SECONDS)
+        )
 
     async def run(self, code: str) -> str:
         """What a cell shows; raises if it fails."""

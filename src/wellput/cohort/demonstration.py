@@ -61,13 +61,15 @@ def demonstration(folder: Path | str = "") -> Path:
 
 
 def _hand_in(root: Path, student: str, place: int) -> None:
-    """Hand in replies of one kind, the second dozen of the next kind for the last task."""
+    """Hand in replies of one kind; the second dozen the last ones of it, and of the next kind for the last task."""
     notebook = read(root / "exercises" / MODULE / f"{MODULE}.ipynb")
     texts = {}
     *_, last = found = tasks.of_module(MODULE)
+    is_second = place >= len(tasks.KINDS)
     for task in found:
-        kind = tasks.KINDS[(place + (task is last and place >= len(tasks.KINDS))) % len(tasks.KINDS)]
-        texts[task["id"]] = next(reply["text"] for reply in task["reply"] if reply["kind"] == kind)
+        kind = tasks.KINDS[(place + (task is last and is_second)) % len(tasks.KINDS)]
+        of_kind = [reply["text"] for reply in task["reply"] if reply["kind"] == kind]
+        texts[task["id"]] = of_kind[-1 if is_second else 0]
     for cell in notebook["cells"]:
         if cell["id"] in texts:
             cell["source"] = f"%%reply {cell['id']}\n{texts[cell['id']]}"
