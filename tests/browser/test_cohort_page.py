@@ -19,10 +19,15 @@ def room(tmp_path_factory):
     teaching.stop()
 
 
-def run_all(page):
-    """What the page says to press, and what JupyterLab asks then."""
+def wait_for_kernel(page):
+    """Before it is there, JupyterLab would run nothing, and say nothing."""
     expect(page.locator(".jp-KernelName")).to_have_text("Python 3 (ipykernel)")
     expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")).to_be_visible()
+
+
+def run_all(page):
+    """What the page says to press, and what JupyterLab asks then."""
+    wait_for_kernel(page)
     page.get_by_role("button", name=re.compile("run all cells", re.IGNORECASE)).click()
     page.get_by_role("button", name=re.compile("^Confirm Kernel Restart|^Restart$")).click()
     expect(page.get_by_role("status").filter(has_text="Written to")).to_contain_text("cohort.html")
@@ -47,8 +52,9 @@ def test_the_room_is_shown_and_what_waits_leads_to_its_page_in_formgrader(room, 
 
 
 def test_narrow_and_dark_it_is_accessible_and_nothing_sticks_out(room, open_page, axe):
-    page = open_page(room.room, width=400, dark=True)
-    expect(page.locator(".jp-CodeCell").first).to_be_visible()
+    page = open_page(room.room, dark=True)
+    wait_for_kernel(page)
+    page.set_viewport_size({"width": 400, "height": 900})
     page.locator(".jp-CodeCell .cm-content").first.click()
     for _ in range(page.locator(".jp-Cell").count()):
         page.keyboard.press("Shift+Enter")
