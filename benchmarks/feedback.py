@@ -95,7 +95,7 @@ class Case(NamedTuple):
     @property
     def found(self) -> set[str]:
         """The codes that are found at all, hints included."""
-        return self.shown | {move.code for move in self.reading.hints}
+        return {move.code for move in self.reading.found}
 
 
 def case(name: str, client: str, text: str, first: Iterable[Span], second: Iterable[Span]) -> Case:
@@ -171,6 +171,7 @@ def moves_section() -> dict[str, object]:
         turns = (str(t.held), share(t.shown_right, t.shown), f"{t.f1:.2f}", f"{t.ceiling:.2f}")
         rows.append(f"| {code} {codes()[code]['name']} | {m.held} | {' | '.join((*shown, *found, *turns))} |")
     hurting = [code for code, entry in codes().items() if entry["sign"] == "-"]
+    others = [code for code in codes() if code not in hurting]
     told: dict[str, object] = {
         "messages": len(of_messages),
         "turns": len(of_turns),
@@ -182,12 +183,10 @@ def moves_section() -> dict[str, object]:
         ),
     }
     for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):
-        these = {
-            sign: [counts[code][k] for code, entry in codes().items() if (entry["sign"] == "-") == (sign == "hurt")]
-            for sign in ("hurt", "help")
-        }
-        for sign, those in these.items():
-            right, shown, held = (sum(getattr(c, name) for c in those) for name in ("shown_right", "shown", "held"))
+        for sign, those in (("hurt", hurting), ("help", others)):
+            right, shown, held = (
+                sum(getattr(counts[code][k], name) for code in those) for name in ("shown_right", "shown", "held")
+            )
             told |= {f"{sign}_precision{kind}": share(right, shown), f"{sign}_recall{kind}": part(right, held)}
         enough = [pair[k] for pair in counts.values() if pair[k].held >= LEAST]
         told |= {

@@ -115,13 +115,20 @@ def table(place: Path) -> str:
     return "\n".join(rows)
 
 
+def answered(place: Path) -> int:
+    """How many items were answered."""
+    return sum(len(json.loads(path.read_text("utf-8"))) for path in (place / "own").glob("*.json"))
+
+
 def page() -> str:
     """The whole page."""
-    written = ANSWERS / "rewrites"
-    count = sum(len(json.loads(path.read_text("utf-8"))) for path in (written / "own").glob("*.json"))
-    unseen = ANSWERS / "unseen"
-    covered = sum(len(json.loads(path.read_text("utf-8"))) for path in (unseen / "own").glob("*.json"))
-    fill = {"rows": table(written), "count": count, "covered_rows": table(unseen), "covered": covered}
+    written, unseen = ANSWERS / "rewrites", ANSWERS / "unseen"
+    fill = {
+        "rows": table(written),
+        "count": answered(written),
+        "covered_rows": table(unseen),
+        "covered": answered(unseen),
+    }
     tail = TAIL.format(**fill, **CONDITIONS)
     return HEAD.format(**CONDITIONS) + table(ANSWERS) + "\n" + tail + FRESH.read_text("utf-8").strip() + "\n"
 

@@ -250,7 +250,7 @@ def _told(select: str | None, ignore: str | None) -> frozenset[str]:
 def _leave_only(told: frozenset[str] | None, reading: Reading) -> None:
     """Take the moves that are not to be told of out of a reading; None tells of all."""
     if told is not None:
-        reading.leave_out({m.code for m in (*reading.moves, *reading.hints)} - told)
+        reading.leave_out({m.code for m in reading.found} - told)
 
 
 def _check_lines(file: str, told: frozenset[str] | None) -> int:

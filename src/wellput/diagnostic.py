@@ -112,8 +112,7 @@ def looked(item: Table, text: str) -> list[bool]:
     reading = check(text, item["said"])
     if reading.refused:
         return [False] * len(item["look"])
-    shown = {move.code for move in reading.moves}
-    found = shown | {move.code for move in reading.hints}
+    shown, found = ({move.code for move in moves} for moves in (reading.moves, reading.found))
     out = []
     for look in item["look"]:
         if "all" in look:

@@ -6,18 +6,17 @@ The order of consequence and all texts are data (`datasets/scheme.toml`, `datase
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import shorten
 from typing import NamedTuple
 
 from wellput import data
 from wellput._index import CONSEQUENCE
 from wellput.moves import Move
 from wellput.reading import Reading, check
+from wellput.text import shortened
 
 MOST_CHANGES = 2
 # A hint of what may hurt that is at least so likely is worth a second look, and no more: it is not named.
 DOUBTED = 0.5
-_MOST_QUOTED = 120  # characters
 
 # What a client's own message must hold for advice to turn from empathy to the limit and the way out.
 _ABUSE = ("A03", "A06")
@@ -99,7 +98,8 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
         return Feedback(None, (), reading.refused, ())
     if hostile is None:
         hostile = is_hostile(reading.reply_to)
-    moves = [m for m in reading.moves if not (hostile and m.code in _LESS_THAN_A_LIMIT)]
+    left_out = _LESS_THAN_A_LIMIT if hostile else ()
+    moves, hints = ([m for m in found if m.code not in left_out] for found in (reading.moves, reading.hints))
     good = [m for m in moves if m.sign == "+"]
     bad = [m for m in moves if m.sign == "-" or m.code == "E03"]
     bad = [m for m in bad if m.code != "E03" or not any(g.code in ("E01", "E02", "L03") for g in good)]
@@ -114,7 +114,7 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
     changes = [_point(words["change"], m, client) for m in _one_a_code(sorted(bad, key=worth, reverse=True))]
     note = ""
     for want in wants:
-        if not (want.met or any(m.code in want.codes for m in (*moves, *reading.hints))):
+        if not (want.met or any(m.code in want.codes for m in (*moves, *hints))):
             if _touches(reading.text, concern_words) and len(changes) < MOST_CHANGES:
                 note = words["unclear"]
             else:
@@ -122,11 +122,9 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
     if not works and not changes and not note:
         note = words["nothing"]
     note = _named(note, client)
-    doubtful = [m for m in reading.hints if m.sign == "-" and m.confidence >= DOUBTED]
-    doubtful = [m for m in doubtful if not (hostile and m.code in _LESS_THAN_A_LIMIT)]
+    doubtful = [m for m in hints if m.sign == "-" and m.confidence >= DOUBTED]
     if doubtful and not changes:
-        quote = shorten(max(doubtful, key=worth).quote, _MOST_QUOTED, placeholder=" …")
-        note = _named(words["doubt"], client).replace("{quote}", quote)
+        note = _named(words["doubt"], client).replace("{quote}", shortened(max(doubtful, key=worth).quote))
     return Feedback(
         works=_point(words["works"], works, client) if works else None,
         changes=tuple(changes[:MOST_CHANGES]),

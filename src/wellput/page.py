@@ -19,6 +19,7 @@ from wellput.content import Table
 from wellput.dialogue import Dialogue, Turn
 from wellput.feedback import Dial, Feedback, Point, feedback
 from wellput.reading import Reading
+from wellput.text import shortened
 
 _DOUBLE = re.compile(r'"([^"\n]+)"')
 _SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))+)'(?!\w)")
@@ -145,12 +146,6 @@ def _point_html(point: Point, tone: str) -> str:
         f'<div class="wp-fb wp-fb-{tone}"><p class="wp-fb-title" dir="auto">{escape(point.title)}{quote}</p>'
         f"{paragraphs(typeset(point.why))}{instead}</div>"
     )
-
-
-def shortened(text: str, most: int = 120) -> str:
-    """The first words of a text, up to so many characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
 def message_html(item: Table) -> str:

@@ -55,6 +55,11 @@ class Reading:
         self.specifics: tuple[Specific, ...] = ()
         self.dials = dict.fromkeys(dials(()), 0.0) if refused else dials(self.moves, self.scores)
 
+    @property
+    def found(self) -> tuple[Move, ...]:
+        """All findings, shown ones and hints, in order of place."""
+        return tuple(sorted((*self.moves, *self.hints), key=lambda m: m.start))
+
     def leave_out(self, codes: Container[str]) -> None:
         """Say nothing of these codes: for where something is asked that looks like them and isn't."""
         self.moves = tuple(m for m in self.moves if m.code not in codes)
@@ -63,9 +68,8 @@ class Reading:
     @property
     def solves_first(self) -> bool:
         """Does a way forward stand before anything that shows that the other was heard?"""
-        found = (*self.moves, *self.hints)
-        ways = [m.start for m in found if m.code in _WAYS_FORWARD]
-        return bool(ways) and not any(m.code in _HEARD and m.start <= min(ways) for m in found)
+        ways = [m.start for m in self.found if m.code in _WAYS_FORWARD]
+        return bool(ways) and not any(m.code in _HEARD and m.start <= min(ways) for m in self.found)
 
     def __repr__(self) -> str:
         if self.refused:

@@ -17,10 +17,11 @@ from wellput.feedback import MOST_CHANGES
 from wellput.kinds.kind import box
 from wellput.kinds.rewrite import models_html
 from wellput.learner import disagree, record
-from wellput.page import shortened, words_html
+from wellput.page import words_html
 from wellput.rubric import Judgement, judge
 from wellput.submission import has_magic, reply_text, task_named
 from wellput.tasks import POINTS
+from wellput.text import shortened
 from wellput.widget import Handler, Widget
 
 MAGIC = "reply"

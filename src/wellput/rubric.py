@@ -243,7 +243,7 @@ class _Case:
 
     def moves(self, codes: Sequence[str]) -> list[Move]:
         """The moves of these codes, hints as well, in order of place."""
-        return sorted((m for m in (*self.reading.moves, *self.reading.hints) if m.code in codes), key=lambda m: m.start)
+        return [m for m in self.reading.found if m.code in codes]
 
 
 def _check(case: _Case, one: Table) -> _Found:

@@ -114,6 +114,12 @@ class Text:
         return bool(_BULLET.match(self.source, start)) and not self.source[start].isdigit()
 
 
+def shortened(text: str, most: int = 120) -> str:
+    """The first words of a text, up to so many characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
 def why_unreadable(text: Text) -> str | None:
     """Why a text can't be read, in one sentence with what to do, or None if it can."""
     source = text.source

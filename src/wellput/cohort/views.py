@@ -18,6 +18,7 @@ from wellput.cohort.tables import bar, count, figure, note, table
 from wellput.content import Table
 from wellput.course import Piece
 from wellput.figure import Figure
+from wellput.text import shortened
 
 _MOST_MISSED = 5
 _LEARNER_PX = 28  # the width of a learner's column
@@ -318,7 +319,7 @@ def _about(mark: Mark, reply: Reply | None) -> str:
         why = reply.note
     elif reply:
         verdict = next(v for v in rubric.judge(reply.task, reply.text).verdicts if v.criterion == mark.criterion)
-        why, words = verdict.why, page.shortened(verdict.quote or reply.text)
+        why, words = verdict.why, shortened(verdict.quote or reply.text)
     if mark.points is not None:
         why = f"You gave {mark.points:g}, and it was graded again since. {why}"
     return (f'<q dir="auto">{escape(words)}</q> ' if words else "") + escape(why)

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from wellput import data
 from wellput.content import Table, cards
 from wellput.errors import WellPutError
-from wellput.page import card_html, label_html, paragraphs, shortened, typeset
+from wellput.page import card_html, label_html, paragraphs, typeset
 from wellput.rubric import MOST_CHARACTERS
 from wellput.schema import Check, Problem
+from wellput.text import shortened
 
 MOST_QUOTED = 60  # characters of an option that its feedback begins with
 
