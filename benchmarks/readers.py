@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from wellput import content, exercises
 from wellput.content import Table
@@ -28,20 +29,42 @@ HEAD = """# What readers made of the exercises
 *Written by `python benchmarks/readers.py`; the answers are in `datasets/evaluation/readers/`.*
 
 Rule cards are there to help with a module's items. So somebody who has not seen the course should answer more of
-them rightly with the module's own cards beside them than with the cards of another module. It was tried with
-language models as readers, two with the own cards and two with others', each of whom saw half of the modules, the
-cards, and the items without their answers. What is right is what the exercise calls right, of all items that have
-one right answer as a whole.
+them rightly with the module's own cards beside them than with the cards of another module. It was tried four times
+with language models as readers, none of whom had seen the course: once as somebody who knows nothing but the cards,
+and three times as somebody who may use all that they know. What is right is what the exercise calls right.
+
+## By the cards alone
+
+Four readers were told to act as a clerk who has never dealt with a client: to answer the {alone} items in which
+replies or lines are chosen, ordered, sorted or matched where a card decides them, and to pass where none does. They saw
+client, scene and question; each had the module's own cards in half of the modules and another module's in the others,
+and was not told which. An item passed is not answered rightly; the number in brackets is of those that were not passed.
+
+| module | {own} | {other} |
+|---|---|---|
+{alone_rows}
+
+**Here the cards make the difference:** with a module's own cards {own_share} are answered rightly, with another's
+{other_share}. And they seldom mislead: of what the own cards were taken to decide, nearly all is right. Every item in
+which one reply is picked can be picked by its module's cards. Where a whole order is asked, from what helps least to
+what helps most, or what a sentence is, the cards tell less: in *Stay calm and professional* and *Listen actively* they
+decide next to nothing, for they say what to do and not which of two wrong replies is the worse. The readers were
+asked to pass, so this shows what is in the cards, not how much a person learns from them.
+
+## With all that a reader knows
+
+Two other readers had the own cards and two had others'; each saw half of the modules and might answer in any way, of
+all items that have one right answer as a whole.
 
 | module | {own} | {other} |
 |---|---|---|
 """
 
 TAIL = """
-**This says nothing for the cards.** Such readers answer nearly everything rightly with any cards, so there is no
-room left in which a difference could show; and they are no freelancers on a tired evening. What it does say is that
-the items can be answered from what stands in them, by a careful reader: hardly one has two right answers. Whether
-the cards help people has to be found out with people.
+**Here they make none.** Such readers answer nearly everything rightly with any cards, so there is no room left in
+which a difference could show; and they are no freelancers on a tired evening. What it does say is that the items can be
+answered from what stands in them, by a careful reader: hardly one has two right answers. Whether the cards help people
+has to be found out with people.
 
 The items were changed before this, after five others had answered them blind: of the 179 that have one right answer
 those had 163 right, and 20 keys, askings or wordings were mended where the fault was the item's.
@@ -56,7 +79,7 @@ with another module's in the others. What is right is what the course's feedback
 |---|---|---|
 {rows}
 
-**Here too the cards make no difference that could be seen:** the exercise says what is wanted, and such readers do
+**Again the cards make no difference that could be seen:** the exercise says what is wanted, and such readers do
 it. What a person who finds it hard gains from a card is still to be found out with people.
 
 ## With the scene covered
@@ -86,33 +109,59 @@ def items(module: str) -> Iterator[tuple[Table, Table]]:
             yield from ((found, item) for item in found["item"])
 
 
-def hits(module: str, place: Path) -> tuple[int, int]:
-    """How many of a module's items were answered rightly, and of how many; a list holds several readers' answers."""
+class Hits(NamedTuple):
+    """How many answers are right, how many were passed, and how many were asked for."""
+
+    right: int
+    passed: int
+    asked: int
+
+    def __str__(self) -> str:
+        """In words; what was answered in brackets, if some were passed."""
+        answered = f" ({self.asked - self.passed})" if self.passed else ""
+        return f"{self.right}{answered} of {self.asked}"
+
+
+def hits(module: str, place: Path) -> Hits:
+    """What a module's answers came to; a list holds several readers' answers, and null is an item passed."""
     given = json.loads((place / f"{module}.json").read_text("utf-8"))
-    verdicts = []
+    right = passed = asked = 0
     for found, item in items(module):
         answers = given.get(item["id"], [])
         for one in answers if isinstance(answers, list) else [answers]:
-            answer = {"text": one} if isinstance(one, str) else one
             # An item may have been changed since, so that it has no place for the answer.
             with suppress(BadAnswerError):
-                verdicts.append(KINDS[found["kind"]].answer(found, item, answer).recorded["right"] is True)
-    return sum(verdicts), len(verdicts)
+                if one is None:
+                    passed += 1
+                else:
+                    answer = {"text": one} if isinstance(one, str) else one
+                    right += KINDS[found["kind"]].answer(found, item, answer).recorded["right"] is True
+                asked += 1
+    return Hits(right, passed, asked)
+
+
+def counted(place: Path) -> tuple[dict[str, dict[str, Hits]], dict[str, Hits]]:
+    """What the answers of each condition came to: for each module that was answered, by its title, and for all."""
+    out, whole = {}, {}
+    for module in content.modules().values():
+        if (place / "own" / f"{module['id']}.json").exists():
+            out[module["title"]] = {name: hits(module["id"], place / name) for name in CONDITIONS}
+    for name in CONDITIONS:
+        whole[name] = Hits(*map(sum, zip(*(row[name] for row in out.values()), strict=True)))
+    return out, whole
+
+
+def share(hits: Hits) -> str:
+    """The share that is right."""
+    return f"{hits.right / hits.asked:.0%}"
 
 
 def table(place: Path) -> str:
     """A row for each module that was answered, and one for all."""
-    rows, sums = [], {name: [0, 0] for name in CONDITIONS}
-    for module in content.modules().values():
-        if not (place / "own" / f"{module['id']}.json").exists():
-            continue
-        found = {name: hits(module["id"], place / name) for name in CONDITIONS}
-        for name, (right, count) in found.items():
-            sums[name][0] += right
-            sums[name][1] += count
-        rows.append(f"| {module['title']} | " + " | ".join(f"{h} of {n}" for h, n in found.values()) + " |")
-    rows.append("| **all** | " + " | ".join(f"{h} of {n} ({h / n:.0%})" for h, n in sums.values()) + " |")
-    return "\n".join(rows)
+    rows, whole = counted(place)
+    out = [f"| {title} | " + " | ".join(map(str, row.values())) + " |" for title, row in rows.items()]
+    out.append("| **all** | " + " | ".join(f"{one}, {share(one)}" for one in whole.values()) + " |")
+    return "\n".join(out)
 
 
 def answered(place: Path) -> int:
@@ -122,15 +171,20 @@ def answered(place: Path) -> int:
 
 def page() -> str:
     """The whole page."""
-    written, unseen = ANSWERS / "rewrites", ANSWERS / "unseen"
+    alone, written, unseen = (ANSWERS / name for name in ("cards", "rewrites", "unseen"))
+    _, whole = counted(alone)
     fill = {
+        "alone": answered(alone),
+        "alone_rows": table(alone),
+        "own_share": share(whole["own"]),
+        "other_share": share(whole["other"]),
         "rows": table(written),
         "count": answered(written),
         "covered_rows": table(unseen),
         "covered": answered(unseen),
     }
-    tail = TAIL.format(**fill, **CONDITIONS)
-    return HEAD.format(**CONDITIONS) + table(ANSWERS) + "\n" + tail + FRESH.read_text("utf-8").strip() + "\n"
+    head, tail = (text.format(**fill, **CONDITIONS) for text in (HEAD, TAIL))
+    return head + table(ANSWERS) + "\n" + tail + FRESH.read_text("utf-8").strip() + "\n"
 
 
 def main() -> int:
