@@ -3,15 +3,15 @@
 
     python benchmarks/feedback.py               writes docs/how-well-the-feedback-works.md
     python benchmarks/feedback.py --check       fails if that page is not what would be written
-    python benchmarks/feedback.py --data DIR    measures on the public corpora in DIR first (CSV files and labels.json)
+    python benchmarks/feedback.py --data DIR    measures on the public corpora in DIR first (their form: judged.py)
 
-The corpora aren't in the repository; what was measured on them last is kept in datasets/evaluation/corpora.toml.
+The corpora aren't in the repository; what was measured on them last is kept in datasets/evaluation/corpora.toml. Of
+those that weights were learned from, it holds what cross-validation says (train.py), and that is left as it is.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
 import sys
 import tomllib
@@ -19,6 +19,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import judged
 
 from wellput import Reading, check, dialogues, messages, tasks
 from wellput.dialogue import Span
@@ -330,39 +332,19 @@ def quoted(who: str, text: str) -> str:
     )
 
 
-def measured(folder: Path) -> str:
-    """What people judged in the corpora of a folder, against the engine: the text of corpora.toml's tables."""
-    import pandas as pd  # noqa: PLC0415 (only here)
-
-    out = []
-    for corpus, labels in json.loads((folder / "labels.json").read_text("utf-8")).items():
-        rows = pd.read_csv(folder / f"{corpus}.csv", keep_default_na=False)
-        readings = [check(row.text, row.context or None) for row in rows.itertuples()]
-        for label, about in labels.items():
-            told = rows[label] != ""
-            truth = pd.to_numeric(rows[label][told])
-            these = [reading for reading, is_told in zip(readings, told, strict=True) if is_told]
-            ranks = pd.Series([worth(reading, about) for reading in these], index=truth.index).rank()
-            out += ["", "[[label]]", f'corpus = "{corpus}"', f'label = "{label}"', f"n = {len(truth)}"]
-            if label.startswith("s_"):
-                value = truth.rank().corr(ranks)  # Spearman's rho
-            else:
-                held = int(truth.sum())  # the area under the ROC curve, from the ranks
-                value = (ranks[truth == 1].sum() - held * (held + 1) / 2) / (held * (len(truth) - held))
-            out += [f"engine = {value:.3f}", f"bar = {about['bar']}", f"reference = {about['reference']}"]
-            if label.startswith("y_") and "moves" in about:
-                shown = [any(m.code in about["moves"] for m in reading.moves) for reading in these]
-                right = int(truth[shown].sum())
-                out += [f"precision = {right / max(1, sum(shown)):.2f}", f"recall = {right / held:.2f}"]
-    return "\n".join(out) + "\n"
-
-
-def worth(reading: Reading, about: dict[str, Any]) -> float:
-    """What a reading says on a label: the dials or the scores of the moves that are next to it."""
-    if "dials" in about:
-        return float(sum(weight * reading.dials[dial] for dial, weight in about["dials"].items()))
-    scores = [reading.scores[code] for code in about["moves"]]
-    return max(scores) + 0.01 * sum(scores)
+def measured(folder: Path) -> list[dict[str, Any]]:
+    """What people judged in the corpora of a folder that nothing was learned from, against the engine."""
+    out = [row for row in tomllib.loads(CORPORA.read_text("utf-8"))["label"] if row.get("by") == "cross-validation"]
+    learned = {row["corpus"] for row in out}
+    read: dict[str, Any] = {}
+    for label in judged.labels(folder):
+        if label.corpus in learned:
+            continue
+        if label.corpus not in read:
+            rows = judged.texts(folder, label.corpus)
+            read[label.corpus] = rows, [check(row["text"], row["context"] or None).as_dict() for row in rows]
+        out.append(judged.agreement(label, *read[label.corpus]))
+    return out
 
 
 def main() -> int:
@@ -374,8 +356,7 @@ def main() -> int:
     if options.check:
         return int(PAGE.read_text("utf-8") != page())
     if options.data:
-        head, _, _ = CORPORA.read_text("utf-8").partition("\n[[label]]")
-        CORPORA.write_text(head.rstrip("\n") + "\n" + measured(options.data), "utf-8")
+        judged.write(CORPORA, measured(options.data))
     PAGE.write_text(page(), "utf-8")
     return 0
 

@@ -2,54 +2,71 @@
 """Fits the learned part and writes datasets/weights.txt: logistic regression over clauses, then over whole texts.
 
     python -m pip install scikit-learn==1.9.1          (not in the test environment)
-    python benchmarks/train.py [--check] && wellput rules build
+    python benchmarks/train.py --data DIR [--check] && wellput rules build
 
 From: the dialogues and messages to work with (never those for measuring), each clause with the codes of both labellings
-at half weight; and, for the code that they were written for alone, the examples of the rules and the sentences of
-`datasets/sentences/`.
+at half weight; for the code that they were written for alone, the examples of the rules; and texts of public corpora
+in DIR (see `benchmarks/judged.py`) that people judged as a whole, which the repository doesn't hold.
 
 The first look weighs clauses, all codes at once. What it loses is counted by clause and also by text, for what a
-text holds is what is asked in the end: the odds that a code stands in any clause (noisy-or). The penalty is L2, under
-which words that say the same share a weight; then the largest `KEPT` weights are fitted once more without the others.
-The second look weighs the whole text, a code at a time: what the first says of this code and of the others, what rules
-found, and how long the text is. It is learned from clauses that were held out of the first, by cross-validation
-over whole situations.
+text holds is what is asked in the end: the odds that a code stands in any clause (noisy-or). Of a text that people
+judged it isn't known which clause, nor which of some codes, made them judge so: there the odds are that any of these
+codes stands in any clause, and each judgement has an offset of its own, for it is a neighbour of the codes and not the
+same. The penalty is L2, under which words that say the same share a weight; then the largest `KEPT` weights are fitted
+once more without the others. The second look weighs the whole text, a code at a time: what the first says of this code
+and of the others, what rules found, and how long the text is. It is learned from clauses that were held out of the
+first, by cross-validation over whole situations.
 
 Prints, by code, what cross-validation says on the messages that no rule was written from: of rules alone, and of both.
-The same input gives the same weights.
+Writes datasets/evaluation/corpora.toml: how the engine, with the weights of each fold, agrees with what people judged
+in the texts that were held out of it. The same input gives the same weights.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import os
+import shutil
+import subprocess
 import sys
+import tempfile
 import tomllib
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import judged
 import numpy as np
+from judged import Answer, Label
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from scipy.stats import rankdata
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from wellput import dialogues, messages
+from wellput._index import WEIGHTS as DIALS
 from wellput.dialogue import Span
 from wellput.learned import FEWEST_LOG_ODDS, FIRM, HINT, MOST_LOG_ODDS, SURE, SURE_BY_RULE, TOLD, Clause, clauses
 from wellput.moves import GATED, SHOWN, content, find_moves
 from wellput.scheme import codes
 from wellput.text import Text
-from wellput.weights import START, START_AGAIN, write_weights
+from wellput.weights import COMPILED, START, START_AGAIN, Weights, compile_weights, write_weights
 
 DATA = Path(__file__).parents[1] / "datasets"
+CORPORA = DATA / "evaluation" / "corpora.toml"
 FOLDS = 4
-PENALTY = 4.0  # of the first look, L2, against losses that are summed
-ROUNDS, MORE_ROUNDS = 40, 25  # of L-BFGS, with all weights and with those kept
-KEPT = 39_000  # weights of the first look, of 1.6 million: with all of them it does no better
+PENALTY = 7.0  # of the first look, L2, against losses that are summed
+ROUNDS, MORE_ROUNDS = 60, 60  # of L-BFGS, with all weights and with those kept
+KEPT = 65_000  # weights of the first look, of two million: with all of them it does no better
 EXAMPLE = 0.5  # what a clause written for one code counts
-LEAST_SEEN = 4  # clauses that have a feature
+# What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them.
+JUDGED, JUDGED_WIDELY = 2.0, 22.0
+OFFSET_PENALTY = 0.01
+LEAST_SEEN = 3  # clauses that have a feature
 LEAST_WEIGHT = 0.03  # a smaller one is left out
 LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
@@ -60,10 +77,19 @@ LEAST_FRESH = 12  # of these that hold a code, for it to count in the mean
 
 ABOUT = """What the learned part weighs: a feature, then what it adds for each code.
 Written by benchmarks/train.py; don't edit. Fitted to the dialogues and messages to work with, the examples of
-the rules, and datasets/sentences/. Features of a clause: one to three words in a row, one or two classes of words
+the rules, and half of these public corpora, as judged by people: {corpora}.
+Features of a clause: one to three words in a row, one or two classes of words
 (datasets/lexicon.txt), ^ < > where sentence or clause begin or end; @ what else holds; = every clause. Of a text (&):
 own, what its clauses came to; rule, how sure a rule is, also times own; a code, how likely its clauses make it; a code
 found, by a rule; alone, that it answers none; long, the logarithm of its clauses; = every text."""
+# Under licences that let weights be shared.
+SOURCES = {
+    "receptiveness": "receptiveness ratings of the R package politeness (MIT)",
+    "casino": "CaSiNo (CC BY 4.0)",
+    "parakweet_intent": "EmailIntentDataSet (Apache-2.0)",
+    "goemotions": "GoEmotions (Apache-2.0)",
+    "uptake": "conversational-uptake (MIT)",
+}
 
 
 class Item(NamedTuple):
@@ -156,10 +182,6 @@ def examples() -> list[tuple[str, list[str], bool]]:
                 for one in rule[holds]:
                     text, reply = (one, "") if isinstance(one, str) else (one["text"], one["reply_to"])
                     told.append((rule["code"], text, reply, holds == "yes"))
-    for path in sorted((DATA / "sentences").glob("*.txt")):
-        for line in path.read_text("utf-8").splitlines():
-            sign, _, text = line.partition(" ")
-            told.append((path.stem, text, "", sign == "+"))
     out = []
     for code, text, reply, holds in told:
         for clause in read(text, reply)[1]:  # of several, it may be in any
@@ -174,86 +196,207 @@ def by_code(held: Iterable[Iterable[str]]) -> Any:
     return np.array([[code in one for code in codes()] for one in held], dtype=np.float32)
 
 
+class Judged(NamedTuple):
+    """Texts of public corpora, and what people judged of them.
+
+    Attributes
+    ----------
+    rows : list of (str, dict)
+        Of each text its corpus, and its columns.
+    features : list of list of str
+        Of each clause of all texts.
+    text : array of int
+        Of each clause the number of its text.
+    labels : list of Label
+        What was judged.
+    codes : array of float
+        One row a code, one column a bag of codes that a label speaks of: how much it speaks of this one, 0 to 1.
+    told : array of float
+        One row a text, one column a bag: how much of it people saw, 0 to 1; nan where they weren't asked.
+    counts : array of float
+        What a text counts, for each bag.
+    fold : array of int
+        Of each text the fold that it is held out in.
+    """
+
+    rows: list[tuple[str, dict[str, str]]]
+    features: list[list[str]]
+    text: Any
+    labels: list[Label]
+    codes: Any
+    told: Any
+    counts: Any
+    fold: Any
+
+
+def bags(label: Label) -> list[tuple[dict[str, float], bool]]:
+    """The codes that a label speaks of, how much of each, and whether it speaks against them.
+
+    Of a dial these are the codes that raise it, each as much as it does, next to the one that raises it most.
+    """
+    if "moves" in label.about:
+        return [(dict.fromkeys(label.about["moves"], 1.0), False)]
+    out = []
+    for dial, sign in label.about["dials"].items():
+        raises = {code: weight for code, weight in DIALS[dial][1].items() if weight > 0}
+        most = max(raises.values())
+        out.append(({code: weight / most for code, weight in raises.items()}, sign < 0))
+    return out
+
+
+def judged_texts(folder: Path) -> Judged:
+    """All that people judged in the corpora of a folder."""
+    labels = judged.labels(folder)
+    rows = [(c, row) for c in dict.fromkeys(label.corpus for label in labels) for row in judged.texts(folder, c)]
+    features, text = [], []
+    for number, (_, row) in enumerate(rows):
+        cut = read(row["text"], row["context"])[1]
+        features += [[*clause.features, *clause.around] for clause in cut]
+        text += [number] * len(cut)
+    holds, told, counts = [], [], []
+    for label in labels:
+        mine = [n for n, (corpus, row) in enumerate(rows) if corpus == label.corpus and row[label.name]]
+        values = np.array([float(rows[n][1][label.name]) for n in mine])
+        if label.is_rating:
+            values = (rankdata(values) - 0.5) / len(values)
+        for held, is_against in bags(label):
+            column = np.full(len(rows), np.nan, np.float32)
+            column[mine] = 1 - values if is_against else values
+            told.append(column)
+            holds.append([held.get(code, 0.0) for code in codes()])
+            counts.append(JUDGED_WIDELY if label.is_rating or "dials" in label.about else JUDGED)
+    groups = [f"{corpus} {row['group']}" for corpus, row in rows]
+    fold = np.zeros(len(rows), int)
+    for number, (_, test) in enumerate(GroupKFold(FOLDS).split(groups, groups=groups)):
+        fold[test] = number
+    held_by = np.array(holds, np.float32).T
+    return Judged(rows, features, np.array(text), labels, held_by, np.array(told).T, np.array(counts), fold)
+
+
+def sums(of: Any) -> tuple[Any, Any]:
+    """The different numbers of some clauses' texts, and the matrix that sums what is told of clauses by text."""
+    numbers, place = np.unique(of, return_inverse=True)
+    return numbers, csr_matrix((np.ones(len(place), np.float32), (place, np.arange(len(place)))))
+
+
+def loss_of_texts(worth: Any, in_clause: Any, by_text: Any, in_text: Any) -> tuple[float, Any]:
+    """What clauses and their texts with labels of their own lose, and the slope by what each clause is worth."""
+    log_no = -np.logaddexp(0, worth)
+    likely = np.exp(worth + log_no)
+    log_none = np.minimum(by_text @ log_no, -1e-6)
+    none = np.exp(log_none)
+    loss = -(log_no + in_clause * worth).sum() - (in_text * np.log(1 - none) + (1 - in_text) * log_none).sum()
+    slope = likely - in_clause + likely * (by_text.T @ ((1 - in_text) - in_text * none / (1 - none)))
+    return float(loss), slope
+
+
+def loss_of_examples(worth: Any, held: Any) -> tuple[float, Any]:
+    """What examples for one code lose, and the slope by what each is worth for it."""
+    log_no = -np.logaddexp(0, worth)
+    return float(-EXAMPLE * (log_no + held * worth).sum()), EXAMPLE * (np.exp(worth + log_no) - held)
+
+
+def loss_of_judged(people: Judged, worth: Any, by_text: Any, told: Any, offsets: Any) -> tuple[float, Any, Any]:
+    """What texts that people judged lose, and the slopes by what each clause is worth and by the offsets."""
+    bag, counts = people.codes, people.counts
+    log_no = -np.logaddexp(0, worth)
+    log_none = np.minimum((by_text @ log_no) @ bag, -1e-6).astype(np.float64)
+    some = -np.expm1(log_none)
+    odds = np.log(some) - log_none + offsets
+    log_not = -np.logaddexp(0, odds)
+    asked = ~np.isnan(told)
+    yes = np.where(asked, told, 0)
+    loss = -(counts * asked * (log_not + yes * odds)).sum()
+    slope = counts * asked * (np.exp(odds + log_not) - yes)
+    by_clause = np.exp(worth + log_no) * (by_text.T @ ((slope / some) @ bag.T))
+    return float(loss), by_clause, slope.sum(axis=0)
+
+
 class FirstLook:
     """Clauses as a matrix, and what is fitted to them.
 
     Weights are one row a feature and one column a code, and in the last row where each code starts.
     """
 
-    def __init__(self, rows: list[Row], told: list[tuple[str, list[str], bool]], held: Any) -> None:
+    def __init__(self, rows: list[Row], told: list[tuple[str, list[str], bool]], held: Any, people: Judged) -> None:
         """`held`, one row an item and one column a code, is the share of the labellings that have it."""
-        every = [row.features for row in rows] + [features for _, features, _ in told]
+        every = [row.features for row in rows] + [features for _, features, _ in told] + people.features
         seen = Counter(feature for features in every for feature in set(features))
         vectorizer = DictVectorizer(dtype=np.float32)
         matrix = vectorizer.fit_transform(
             [{f: 1 for f in features if seen[f] >= LEAST_SEEN} for features in every]
         ).tocsr()
         self.names = list(vectorizer.get_feature_names_out())
-        self.matrix, self.told = matrix[: len(rows)], matrix[len(rows) :]
+        parts = np.cumsum([len(rows), len(told)])
+        self.matrix, self.told, self.judged = matrix[: parts[0]], matrix[parts[0] : parts[1]], matrix[parts[1] :]
         self.item = np.array([row.item for row in rows])
         self.in_clause = (by_code(row.first for row in rows) + by_code(row.second for row in rows)) / 2
         self.in_item = held
         numbers = {code: number for number, code in enumerate(codes())}
         self.told_code = np.array([numbers[code] for code, _, _ in told])
         self.told_held = np.array([holds for *_, holds in told], dtype=np.float32)
+        self.people = people
 
-    def fit(self, among: Any) -> Any:
-        """The weights of all codes, learned from some of the clauses and from all examples."""
+    def fit(self, without: int = -1, held_out: Any = ()) -> Any:
+        """The weights of all codes, learned without some items, and without one fold of what people judged."""
+        among = np.flatnonzero(~np.isin(self.item, held_out))
         held = self.in_clause[among].mean(axis=0)
         weights = np.zeros((len(self.names) + 1, len(codes())), np.float32)
         weights[-1] = np.log((held + 1e-4) / (1 - held))
-        weights = self._fit(among, weights, np.ones(weights.shape, bool), ROUNDS)
+        offsets = np.zeros(self.people.told.shape[1])
+        every = np.ones(weights.shape, bool)
+        weights, offsets = self._fit(among, without, (weights, offsets), every, ROUNDS)
         sizes = np.abs(weights[:-1])
         kept = np.vstack([sizes >= np.partition(sizes.ravel(), -KEPT)[-KEPT], np.ones((1, len(codes())), bool)])
-        return self._fit(among, weights * kept, kept, MORE_ROUNDS)
+        return self._fit(among, without, (weights * kept, offsets), kept, MORE_ROUNDS)[0]
 
-    def _fit(self, among: Any, start: Any, kept: Any, rounds: int) -> Any:
-        """The weights from `start` after some rounds, those alone that are kept."""
-        used, free = np.flatnonzero(kept[:-1].any(axis=1)), np.flatnonzero(kept[np.r_[kept[:-1].any(axis=1), True]])
-        used_and_start = np.r_[used, len(start) - 1]
-        matrix, told = self.matrix[among][:, used].tocsr(), self.told[:, used].tocsr()
-        matrix_t, told_t = matrix.T.tocsr(), told.T.tocsr()
-        ids, item = np.unique(self.item[among], return_inverse=True)
-        gather = csr_matrix((np.ones(len(item), np.float32), (item, np.arange(len(item)))))
-        in_clause, in_item = self.in_clause[among], self.in_item[ids]
+    def _fit(self, among: Any, without: int, start: tuple[Any, Any], kept: Any, rounds: int) -> tuple[Any, Any]:
+        """Weights and offsets from `start` after some rounds, those weights alone that are kept."""
+        begin, offsets = start
+        used = np.flatnonzero(kept[:-1].any(axis=1))
+        used_and_start = np.r_[used, len(begin) - 1]
+        free = np.flatnonzero(kept[used_and_start])
+        people = self.people
+        asked = np.flatnonzero(people.fold[people.text] != without)
+        matrix, told, judged = (part[:, used].tocsr() for part in (self.matrix[among], self.told, self.judged[asked]))
+        turned = [part.T.tocsr() for part in (matrix, told, judged)]
+        items, by_item = sums(self.item[among])
+        texts, by_text = sums(people.text[asked])
         each = np.arange(len(self.told_code)), self.told_code
-        shape = len(used) + 1, start.shape[1]
+        shape = len(used_and_start), begin.shape[1]
 
         def loss(flat: Any) -> tuple[float, Any]:
             """The loss and its slope."""
             weights = np.zeros(shape, np.float32)
-            weights.ravel()[free] = flat
-            worth = matrix @ weights[:-1] + weights[-1]
-            log_no = -np.logaddexp(0, worth)
-            likely = np.exp(worth + log_no)
-            total = -(log_no + in_clause * worth).sum()
-            slope = likely - in_clause
-            log_none = np.minimum(gather @ log_no, -1e-6)
-            none = np.exp(log_none)
-            total -= (in_item * np.log(1 - none) + (1 - in_item) * log_none).sum()
-            slope += likely * ((1 - in_item) - in_item * none / (1 - none))[item]
-            told_worth = (told @ weights[:-1] + weights[-1])[each]
-            told_no = -np.logaddexp(0, told_worth)
-            total -= EXAMPLE * (told_no + self.told_held * told_worth).sum()
+            weights.ravel()[free] = flat[: len(free)]
+            own, own_slope = loss_of_texts(
+                matrix @ weights[:-1] + weights[-1], self.in_clause[among], by_item, self.in_item[items]
+            )
+            one, one_slope = loss_of_examples((told @ weights[:-1] + weights[-1])[each], self.told_held)
             told_slope = np.zeros((len(self.told_code), shape[1]), np.float32)
-            told_slope[each] = EXAMPLE * (np.exp(told_worth + told_no) - self.told_held)
-            total += PENALTY / 2 * (weights[:-1] ** 2).sum()
-            by_feature = matrix_t @ slope + told_t @ told_slope + PENALTY * weights[:-1]
-            whole = np.vstack([by_feature, slope.sum(axis=0) + told_slope.sum(axis=0)])
-            return float(total), whole.ravel()[free].astype(np.float64)
+            told_slope[each] = one_slope
+            many, many_slope, offset_slope = loss_of_judged(
+                people, judged @ weights[:-1] + weights[-1], by_text, people.told[texts], flat[len(free) :]
+            )
+            slopes = own_slope, told_slope, many_slope.astype(np.float32)
+            by_feature = sum(part @ slope for part, slope in zip(turned, slopes, strict=True))
+            whole = np.vstack([by_feature + PENALTY * weights[:-1], sum(slope.sum(axis=0) for slope in slopes)])
+            total = own + one + many + PENALTY / 2 * float((weights[:-1] ** 2).sum())
+            slope = np.r_[whole.ravel()[free].astype(np.float64), offset_slope + OFFSET_PENALTY * flat[len(free) :]]
+            return total + OFFSET_PENALTY / 2 * float((flat[len(free) :] ** 2).sum()), slope
 
-        begin = start[used_and_start].ravel()[free].astype(np.float64)
-        fitted = minimize(loss, begin, jac=True, method="L-BFGS-B", options={"maxiter": rounds, "maxcor": 6}).x
-        out = np.zeros(start.shape, np.float32)
+        first = np.r_[begin[used_and_start].ravel()[free].astype(np.float64), offsets]
+        fitted = minimize(loss, first, jac=True, method="L-BFGS-B", options={"maxiter": rounds, "maxcor": 6}).x
+        out = np.zeros(begin.shape, np.float32)
         inner = np.zeros(shape, np.float32)
-        inner.ravel()[free] = fitted
+        inner.ravel()[free] = fitted[: len(free)]
         out[used_and_start] = np.where(np.abs(inner) < LEAST_WEIGHT, 0, inner)
         out[-1] = inner[-1]
-        return out
+        return out, fitted[len(free) :]
 
-    def worth(self, weights: Any, among: Any) -> Any:
-        """What clauses are worth, one column a code."""
-        return self.matrix[among] @ weights[:-1] + weights[-1]
+    def worth(self, weights: Any, held_out: Any) -> Any:
+        """What the clauses of some items are worth, one column a code."""
+        return self.matrix[np.isin(self.item, held_out)] @ weights[:-1] + weights[-1]
 
     def log_odds(self, worth: Any) -> Any:
         """From what all clauses are worth to the log odds that a code stands in any, one row an item."""
@@ -294,6 +437,11 @@ class SecondLook:
         model.fit(np.vstack([features, features]), held, sample_weight=np.full(len(held), 0.5))
         return model.coef_[0] * self.scales(), float(model.intercept_[0])
 
+    def fit_all(self, first: Any, second: Any, among: Any) -> dict[str, tuple[Any, float]]:
+        """The same for all codes that have enough cases."""
+        fitted = ((code, self.fit(number, first, second, among)) for number, code in enumerate(codes()))
+        return {code: one for code, one in fitted if one is not None}
+
     def worth(self, number: int, fitted: tuple[Any, float]) -> Any:
         """What items are worth for a code."""
         return (self.features(number) / self.scales()) @ fitted[0] + fitted[1]
@@ -314,13 +462,55 @@ def log_odds_of(likely: float) -> float:
     return float(np.log(likely / (1 - likely)))
 
 
-def cross_validated(look: FirstLook, folds: list[Any]) -> Any:
-    """What clauses are worth when their situations aren't among those learned from, one column a code."""
-    worth = np.zeros(look.in_clause.shape, np.float32)
-    for test in folds:
-        held_out = np.isin(look.item, test)
-        worth[held_out] = look.worth(look.fit(np.flatnonzero(~held_out)), np.flatnonzero(held_out))
-    return worth
+Second = dict[str, tuple[Any, float]]  # the weights of the second look's features and where it starts, by code
+
+
+def assembled(look: FirstLook, fitted: Any, again: SecondLook, second: Second) -> Weights:
+    """The weights of both looks as `datasets/weights.txt` has them."""
+    weights: Weights = {START: {}, START_AGAIN: {}}
+    for number, code in enumerate(codes()):
+        if code not in second:
+            continue
+        values, start = second[code]
+        weights[START][code] = round(float(fitted[-1, number]), 2)
+        weights[START_AGAIN][code] = round(start, 2)
+        for names, those in ((look.names, fitted[:-1, number]), (again.names(), values)):
+            for place in np.flatnonzero(np.abs(those) >= LEAST_WEIGHT):
+                weights.setdefault(names[place], {})[code] = round(float(those[place]), 2)
+    return {START: weights.pop(START)} | dict(sorted(weights.items()))
+
+
+def answers(weights: Weights, rows: list[dict[str, str]]) -> list[Answer]:
+    """What the whole engine says of texts with other weights than its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        package = shutil.copytree(COMPILED.parent, place / "wellput", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(DATA / "lexicon.txt", place)
+        write_weights(place, weights, "")
+        (package / COMPILED.name).write_text(compile_weights(place), "utf-8")
+        told = "".join(json.dumps({"text": r["text"], "reply_to": r["context"] or None}) + "\n" for r in rows)
+        command = [sys.executable, "-m", "wellput", "check", "--jsonl"]
+        with_it = {**os.environ, "PYTHONPATH": folder}
+        done = subprocess.run(command, input=told, capture_output=True, text=True, check=False, env=with_it)
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    if len(out) != len(rows):
+        raise SystemExit(f"{len(rows)} texts were read, and {len(out)} answers came back: {done.stderr[-500:]}")
+    return out
+
+
+def agreements(people: Judged, by_fold: list[Weights]) -> list[dict[str, Any]]:
+    """How the engine agrees with people on texts that were held out of its weights, a row a label."""
+    found: list[Answer] = [{}] * len(people.rows)
+    for number, weights in enumerate(by_fold):
+        mine = np.flatnonzero(people.fold == number)
+        for place, answer in zip(mine, answers(weights, [people.rows[n][1] for n in mine]), strict=True):
+            found[place] = answer
+    out = []
+    for label in people.labels:
+        mine = [n for n, (corpus, _) in enumerate(people.rows) if corpus == label.corpus]
+        row = judged.agreement(label, [people.rows[n][1] for n in mine], [found[n] for n in mine])
+        out.append(row | {"by": "cross-validation"})
+    return out
 
 
 class Looked(NamedTuple):
@@ -377,44 +567,51 @@ def precision_and_recall(found: Any, held: Any) -> str:
 
 def main() -> None:
     """Cross-validate, print, fit, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, metavar="DIR", required=True)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    options = parser.parse_args()
     everything = items()
     rows, by_rules = rows_of(everything)
     first = by_code({c for s in item.first for c in s.moves} for item in everything)
     second = by_code({c for s in item.second for c in s.moves} for item in everything)
-    look = FirstLook(rows, examples(), (first + second) / 2)
+    people = judged_texts(options.data)
+    look = FirstLook(rows, examples(), (first + second) / 2, people)
     groups = np.array([item.group for item in everything])
     folds = [test for _, test in GroupKFold(FOLDS).split(groups, groups=groups)]
-    print(f"{len(everything)} texts, {len(rows)} clauses, {len(look.names)} features\n", flush=True)
+    print(f"{len(everything)} texts, {len(rows)} clauses, {len(look.names)} features", flush=True)
+    print(f"{len(people.rows)} texts that people judged\n", flush=True)
 
+    by_fold = [look.fit(number, test) for number, test in enumerate(folds)]
+    worth = np.zeros(look.in_clause.shape, np.float32)
+    for weights, test in zip(by_fold, folds, strict=True):
+        worth[np.isin(look.item, test)] = look.worth(weights, test)
     sure = np.array([[found.get(code, 0.0) for code in codes()] for found in by_rules])
     alone = np.array([not item.reply_to for item in everything])
     counts = np.bincount(look.item, minlength=len(everything))
-    again = SecondLook(look.log_odds(cross_validated(look, folds)), sure, alone, counts)
-    fitted = look.fit(np.arange(len(rows)))
+    again = SecondLook(look.log_odds(worth), sure, alone, counts)
     mine = np.flatnonzero([item.is_freelancers for item in everything])
     odds = np.full(sure.shape, -np.inf)
-    weights: dict[str, dict[str, float]] = {START: {}, START_AGAIN: {}}
-    for number, code in enumerate(codes()):
-        whole = again.fit(number, first, second, mine)
-        if whole is None:
-            continue
-        for test in folds:
-            part = again.fit(number, first, second, np.setdiff1d(mine, test))
-            if part is not None:
-                odds[test, number] = again.worth(number, part)[test]
-        weights[START][code] = round(float(fitted[-1, number]), 2)
-        weights[START_AGAIN][code] = round(whole[1], 2)
-        for names, values in ((look.names, fitted[:-1, number]), (again.names(), whole[0])):
-            for place in np.flatnonzero(np.abs(values) >= LEAST_WEIGHT):
-                weights.setdefault(names[place], {})[code] = round(float(values[place]), 2)
+    again_by_fold = [again.fit_all(first, second, np.setdiff1d(mine, test)) for test in folds]
+    for fitted, test in zip(again_by_fold, folds, strict=True):
+        for number, code in enumerate(codes()):
+            if code in fitted:
+                odds[test, number] = again.worth(number, fitted[code])[test]
     fresh = [item.is_fresh for item in everything]
     looked = Looked(odds[fresh], sure[fresh], first[fresh] > 0)
     tell(looked)
     tell_thresholds(looked)
-    ordered = {START: weights.pop(START)} | dict(sorted(weights.items()))
-    print(f"{len(ordered)} features, {sum(map(len, ordered.values()))} weights")
-    if "--check" not in sys.argv[1:]:
-        write_weights(DATA, ordered, ABOUT)
+
+    both = zip(by_fold, again_by_fold, strict=True)
+    agreed = agreements(people, [assembled(look, one, again, two) for one, two in both])
+    for row in agreed:
+        print(f"{row['corpus']:20} {row['label']:24} {row['engine']:.3f}, bar {row['bar']:.2f}")
+    weights = assembled(look, look.fit(), again, again.fit_all(first, second, mine))
+    print(f"{len(weights)} features, {sum(map(len, weights.values()))} weights")
+    if not options.check:
+        corpora = dict.fromkeys(label.corpus for label in people.labels)
+        write_weights(DATA, weights, ABOUT.format(corpora=", ".join(SOURCES[corpus] for corpus in corpora)))
+        judged.write(CORPORA, agreed)
 
 
 if __name__ == "__main__":
