@@ -8,9 +8,9 @@ from wellput._index import WEIGHTS
 from wellput.moves import GATED, Move
 
 _E = 2.718281828459045
-# What the odds of a code that isn't shown are divided by: a hint of what may hurt counts little until nearly sure,
-# and a hint of what helps cools nothing; it does tell of warmth, clarity and ownership.
-_DOUBT, _BELIEF = 30.0, 0.2
+# What the odds of a code that isn't shown are divided by. Heat counts any hint a little; on the others a hint of
+# what may hurt counts next to nothing until it is nearly sure, and one of what helps nearly as much as if shown.
+_CAUTION, _DOUBT, _BELIEF = 3.0, 30.0, 0.2
 _LEAST = -700.0  # a text of hundreds of findings goes below, where a power is too large for a number
 
 
@@ -36,5 +36,5 @@ def dials(moves: Iterable[Move], scores: Mapping[str, float] | None = None) -> d
 
 def _left(dial: str, code: str, likely: float) -> float:
     """What is left of a likelihood after doubt."""
-    doubt = _DOUBT if dial == "heat" or code in GATED else _BELIEF
+    doubt = _CAUTION if dial == "heat" else _DOUBT if code in GATED else _BELIEF
     return likely / (likely + (1 - likely) * doubt) if likely else 0.0

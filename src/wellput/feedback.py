@@ -134,10 +134,10 @@ def feedback(  # noqa: PLR0913 (all but the first have defaults; a caller names 
 
 
 def is_hostile(message: str | None) -> bool:
-    """Does a client's message insult or threaten?"""
+    """Does a client's message insult or threaten, likelier than not?"""
     if not message:
         return False
-    return any(m.code in _ABUSE for m in check(message).moves)
+    return any(m.code in _ABUSE and m.confidence >= DOUBTED for m in check(message).found)
 
 
 def _one_a_code(moves: list[Move]) -> list[Move]:

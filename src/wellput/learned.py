@@ -3,9 +3,9 @@
 Where rules name what is certain, weights add up what is likely. From what its clauses are worth follow the odds that a
 text holds a code in any of them. The second look weighs these odds beside those of the other codes, what rules found,
 and how long the text is: so a rule's finding is shown only in a text that bears it out.
-`benchmarks/train.py` fits both to the labelled dialogues and messages that are there to work with, and writes
-`datasets/weights.txt`, a feature a line, in words. A code that the second look finds is placed on the clauses that are
-worth most for it, and names the words that carried it.
+`benchmarks/train.py` fits both to the labelled dialogues and messages that are there to work with, and the first to
+texts of public corpora as well, and writes `datasets/weights.txt`, a feature a line, in words. A code that the second
+look finds is placed on the clauses that are worth most for it, and names the words that carried it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED,
 
 # How likely it is that a text holds a code, from where on that is a hint, and from where it is shown: what helps, what
 # may hurt, and what may hurt where a rule that is this firm names the words. Chosen by what benchmarks/train.py prints.
-HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.9, 0.6, 0.8
+HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.95, 0.5, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
 

@@ -24,8 +24,8 @@ MOST_CHARACTERS = 20_000
 
 YES, NO, UNSURE = "yes", "no", "unsure"
 
-# A move that is not to be there and is at least so likely is left to a person; from the second on it is there.
-_DOUBTED, _THERE = 0.4, 0.5
+# How likely a move has to be, for one that is not to be there to be there; and for its sentence to carry nothing else.
+_THERE, _SPOILT = 0.3, 0.4
 _COPIED = 0.9  # of the words of the longer text
 _PARROTED = 7  # this many words in a row out of the client's message are the client's own
 _ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
@@ -176,7 +176,7 @@ class _Case:
         self.to_client = {
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
-        likely = (*reading.moves, *(m for m in reading.hints if m.confidence >= _DOUBTED))
+        likely = (*reading.moves, *(m for m in reading.hints if m.confidence >= _SPOILT))
         self.hurt = {self.sentence_at(m) for m in likely if m.sign == "-"}
         self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, task["said"], _PARROTED)}
 
@@ -291,12 +291,11 @@ def _about(case: _Case, one: Table) -> _Found:
 
 def _lacks(case: _Case, one: Table) -> _Found:
     """No move of these codes."""
-    likely = [m for m in case.moves(one["lacks"]) if m.confidence >= _DOUBTED]
+    likely = [m for m in case.moves(one["lacks"]) if m.confidence >= _THERE]
     if not likely:
         return _Found(UNSURE, "recited") if _FORMULA in one["lacks"] and case.is_recited else _Found(YES, "free_of")
     worst = max(likely, key=lambda m: m.confidence)
-    decision = NO if worst.confidence >= _THERE else UNSURE
-    return _Found(decision, "has_move", worst.start, worst.end, {"move": worst.name})
+    return _Found(NO, "has_move", worst.start, worst.end, {"move": worst.name})
 
 
 def _order(case: _Case, one: Table) -> _Found:
