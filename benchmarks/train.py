@@ -247,6 +247,9 @@ def bags(label: Label) -> list[tuple[dict[str, float], bool]]:
 def judged_texts(folder: Path) -> Judged:
     """All that people judged in the corpora of a folder."""
     labels = judged.labels(folder)
+    unknown = {label.corpus for label in labels} - set(SOURCES)
+    if unknown:
+        raise SystemExit(f"{', '.join(sorted(unknown))}: put source and licence into SOURCES before learning from it")
     rows = [(c, row) for c in dict.fromkeys(label.corpus for label in labels) for row in judged.texts(folder, c)]
     features, text = [], []
     for number, (_, row) in enumerate(rows):
@@ -358,8 +361,9 @@ class FirstLook:
         free = np.flatnonzero(kept[used_and_start])
         people = self.people
         asked = np.flatnonzero(people.fold[people.text] != without)
-        matrix, told, judged = (part[:, used].tocsr() for part in (self.matrix[among], self.told, self.judged[asked]))
-        turned = [part.T.tocsr() for part in (matrix, told, judged)]
+        parts = [part[:, used].tocsr() for part in (self.matrix[among], self.told, self.judged[asked])]
+        matrix, told, of_people = parts
+        turned = [part.T.tocsr() for part in parts]
         items, by_item = sums(self.item[among])
         texts, by_text = sums(people.text[asked])
         each = np.arange(len(self.told_code)), self.told_code
@@ -376,7 +380,7 @@ class FirstLook:
             told_slope = np.zeros((len(self.told_code), shape[1]), np.float32)
             told_slope[each] = one_slope
             many, many_slope, offset_slope = loss_of_judged(
-                people, judged @ weights[:-1] + weights[-1], by_text, people.told[texts], flat[len(free) :]
+                people, of_people @ weights[:-1] + weights[-1], by_text, people.told[texts], flat[len(free) :]
             )
             slopes = own_slope, told_slope, many_slope.astype(np.float32)
             by_feature = sum(part @ slope for part, slope in zip(turned, slopes, strict=True))

@@ -176,8 +176,7 @@ class _Case:
         self.to_client = {
             s for w, s in zip(self.text.words, self.text.sentences, strict=True) if w in _YOU or w == self._client
         }
-        likely = (*reading.moves, *(m for m in reading.hints if m.confidence >= _SPOILT))
-        self.hurt = {self.sentence_at(m) for m in likely if m.sign == "-"}
+        self.hurt = {self.sentence_at(m) for m in reading.found if m.sign == "-" and m.confidence >= _SPOILT}
         self.parroted = {self.text.sentences[first] for first, _ in _runs(self.text, task["said"], _PARROTED)}
 
     def begun(self, length: int) -> dict[str, list[int]]:

@@ -39,7 +39,9 @@ def test_the_room_is_shown_and_what_waits_leads_to_its_page_in_formgrader(room, 
     states = page.get_by_role("region", name="Who is where")
     amara = states.get_by_role("row").filter(has_text="amara.osei")
     expect(amara).to_contain_text("graded, 26 of 30 points")
-    expect(states.get_by_role("row").filter(has_text="jonas.beck")).to_contain_text("waits for you")
+    expect(states.get_by_role("row").filter(has_text="jonas.beck")).to_contain_text(
+        "waits for you (3 criteria), 7 of 30 points"
+    )
     expect(states.get_by_role("row").filter(has_text=re.compile(r"graded, \d+ of 30 points")).first).to_be_visible()
     expect(states.get_by_role("row").filter(has_text="yusuf.kaya")).to_contain_text("not handed in")
     expect(page.locator(".js-plotly-plot")).to_have_count(1)
