@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wellput import check, scan
-from wellput._index import DIGITS, ENDS, LINES, START, STEPS, VETOES, WORDS
+from wellput import check, rules, scan
+from wellput._index import DIGITS, ENDS, START, VETOES, WORDS
 from wellput.text import LIGHT, SHOUT, SHOUTED, Text
 
 PIECES = """I understand but you never always sorry that this is so very late not fine. SORRY NEVER ? ! , - ( " ... If
@@ -13,7 +13,9 @@ we could wait, I would send your gallery on Monday feel let down it sounds like 
 TEXTS = st.lists(st.sampled_from(PIECES.split()) | st.sampled_from(WORDS), max_size=40).map(" ".join)
 
 
-PLACES = [STEPS[int(LINES[n : n + DIGITS]) :].split("\n", 1)[0] for n in range(0, len(LINES), DIGITS)]
+STEPS = rules.STEPS.read_bytes()
+BEGINS = STEPS[: STEPS.index(b"\n")]
+PLACES = [STEPS[int(BEGINS[n : n + DIGITS]) :].split(b"\n", 1)[0].decode() for n in range(0, len(BEGINS), DIGITS)]
 SKIPS = {n: int(line[1 : line.index(";")]) for n, line in enumerate(PLACES) if line.startswith("~")}
 
 

@@ -364,13 +364,13 @@ def _rules(args: argparse.Namespace) -> int:
     from wellput import data, rules, weights  # noqa: PLC0415
 
     built = {
-        rules.INDEX: rules.compile_index(data.folder()),
+        **rules.compile_index(data.folder()),
         weights.COMPILED: weights.compile_weights(data.folder()),
     }
     if args.what == "build":
         for path, source in built.items():
-            path.write_text(source, "utf-8")
-        print(f"Wrote {' and '.join(path.name for path in built)}.")
+            path.write_text(source, "utf-8", newline="\n")
+        print(f"Wrote {', '.join(path.name for path in built)}.")
         return 0
     problems = [
         f"{path.name} is not in step; run: wellput rules build"

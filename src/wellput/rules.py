@@ -29,6 +29,7 @@ from wellput.data import read_toml
 from wellput.errors import DataError
 
 INDEX = Path(__file__).with_name("_index.py")
+STEPS = Path(__file__).with_name("_steps.txt")
 
 _LEX = re.compile(r"\s*(\.\.\d+|\(|\)|\||\{[\w-]+\}|!!|!(?=[\w{])|\?|#\w+|'s|[\w']+|[\^$<>,!\":-])")
 _MOST_WAYS = 2000  # ways to write out one pattern; more is a slip of the pen
@@ -332,7 +333,7 @@ def _tree(patterns: list[tuple[int, Way]]) -> _Node:
 
 _FLAGS = {"quoted": 1, "negated": 2, "reported": 4, "conditional": 8}
 _LEAST_EXAMPLES = 5
-_DIGITS = 7  # of the place in STEPS where a line begins
+_DIGITS = 7  # of the byte in _steps.txt where a line begins
 
 # What the writer must stand behind for a move of this family to be theirs.
 _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7, "T": 7, "R": 5}
@@ -451,8 +452,12 @@ def read_codes(folder: Path) -> dict[str, dict[str, Any]]:
     return {entry["code"]: entry for entry in read_toml(folder / "scheme.toml")["code"]}
 
 
-def compile_index(folder: Path) -> str:
-    """The source of `_index.py`, from the data below `folder`."""
+def compile_index(folder: Path) -> dict[Path, str]:
+    """What `_index.py` and `_steps.txt` hold, from the data below `folder`.
+
+    The second has the machine: in its first line for each place where the place's own line begins, then those lines.
+    It is no Python, for one mail asks for a small part, and Python would load all of it, twice over.
+    """
     codes, words = read_codes(folder), read_toml(folder / "words.toml")
     classes = read_classes(folder)
     dials = read_toml(folder / "dials.toml")
@@ -468,7 +473,9 @@ def compile_index(folder: Path) -> str:
     machine = Automaton(numbered)
     lines = [_line(steps, machine.skips.get(place)) for place, steps in enumerate(machine.steps)]
     texts = dict.fromkeys(lines)  # a third of the places lead where another does, and share its line
-    begins = dict(zip(texts, itertools.accumulate(map(len, texts), initial=0), strict=False))
+    sizes = (len(line.encode()) for line in texts)
+    begins = dict(zip(texts, itertools.accumulate(sizes, initial=_DIGITS * len(lines) + 1), strict=False))
+    steps = "".join(f"{begins[line]:0{_DIGITS}}" for line in lines) + "\n" + "".join(texts)
     clauses, scopes = words["clauses"], words["scopes"]
     parts: dict[str, object] = {
         "EXPAND": {k: tuple(v.split()) for k, v in words["expand"].items()},
@@ -520,19 +527,11 @@ def compile_index(folder: Path) -> str:
         },
         "WORDS": _Lines(sorted({*machine.start, *itertools.chain.from_iterable(machine.steps)})),
         "DIGITS": _DIGITS,
-        "LINES": "".join(f"{begins[line]:0{_DIGITS}}" for line in lines),
-        "STEPS": _Text("".join(texts)),
     }
     source = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
         source.append(f"{name} = {_literal(value)}")
-    return "\n".join(source) + "\n"
-
-
-class _Text(str):
-    """A text to be written as it is, line by line."""
-
-    __slots__ = ()
+    return {INDEX: "\n".join(source) + "\n", STEPS: steps}
 
 
 class _Lines(list[str]):
@@ -555,8 +554,6 @@ def _literal(value: object) -> str:
     """Python source for a value, an entry a line for tables, sets in a stable order."""
     if isinstance(value, _Lines):
         return '"""\\\n' + "".join(f"{line}\n" for line in value) + '""".splitlines()'
-    if isinstance(value, _Text):
-        return f'"""\\\n{value}"""'
     if isinstance(value, set):
         return "frozenset((" + "".join(f"{v!r}, " for v in sorted(value)) + "))"
     if isinstance(value, dict) and value:

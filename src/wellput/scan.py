@@ -7,8 +7,15 @@ remembered: a text asks for few of them, and most texts for the same.
 
 from __future__ import annotations
 
-from wellput._index import DIGITS, ENDS, LINES, NEGATORS, START, STEPS, VETOES, WORDS
+import mmap
+import os
+
+from wellput._index import DIGITS, ENDS, NEGATORS, START, VETOES, WORDS
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
+
+# No pathlib, which takes long to load. What isn't asked for is never read.
+with open(os.path.join(os.path.dirname(__file__), "_steps.txt"), "rb") as _file:  # noqa: PTH118, PTH120, PTH123
+    _STEPS = mmap.mmap(_file.fileno(), 0, access=mmap.ACCESS_READ)
 
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 # All words that no pattern has lead to the same, so that they are remembered as one.
@@ -114,9 +121,9 @@ def _forget() -> None:
 
 
 def _line(place: int) -> tuple[str, int]:
-    """The line of a place in STEPS, and where a word that is passed over leads, or -1."""
-    begin = int(LINES[place * DIGITS : (place + 1) * DIGITS])
-    line = STEPS[begin : STEPS.index("\n", begin)]
+    """The line of a place in `_steps.txt`, and where a word that is passed over leads, or -1."""
+    begin = int(_STEPS[place * DIGITS : (place + 1) * DIGITS])
+    line = str(_STEPS[begin : _STEPS.find(b"\n", begin)], "utf-8")
     passed = int(line[1 : line.index(";")]) if line.startswith("~") else -1
     _lines[place] = line, passed
     return line, passed
