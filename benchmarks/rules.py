@@ -31,7 +31,7 @@ def main() -> None:
     right: Counter[str] = Counter()
     confidence = {}
     for message in messages():
-        if message.split != "work" or message.id < FRESH[0]:
+        if message.split != "work" or int(message.id[1:]) < FRESH[0]:
             continue
         labels = [{code for span in spans for code in span.moves} for spans in (message.spans, message.second)]
         for move in find_moves(Text(message.text), Text(message.client) if message.client else None):

@@ -27,7 +27,7 @@ def with_first(tmp_path, **fields):
     [
         ({"split": "measure"}, "split: expected work, as the file is called"),
         ({"split": "both"}, "split: 'both' is not work or measure"),
-        ({"id": "first"}, "id: expected m and four digits, found 'first'"),
+        ({"id": "first"}, "id: expected m and a number of four digits or five, found 'first'"),
         ({"channel": "pigeon"}, "channel: 'pigeon' is not one of email, chat"),
         ({"fluency": "none"}, "fluency: 'none' is not one of first language"),
         ({"mood": "good"}, "mood: unknown field"),

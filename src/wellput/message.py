@@ -126,7 +126,7 @@ def _lines(path: Path) -> Iterator[Any]:
 def _schema() -> Check:
     return table(
         {
-            "id": text(r"m\d{4}", "expected m and four digits"),
+            "id": text(r"m\d{4,5}", "expected m and a number of four digits or five"),
             "split": one_of(SPLITS, "work or measure"),
             "trade": _prose,
             "country": _prose,
