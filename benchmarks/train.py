@@ -54,32 +54,36 @@ from wellput.learned import FEWEST_LOG_ODDS, FIRM, HINT, MOST_LOG_ODDS, SURE, SU
 from wellput.moves import GATED, SHOWN, content, find_moves
 from wellput.scheme import codes
 from wellput.text import Text
-from wellput.weights import COMPILED, START, START_AGAIN, Weights, compile_weights, write_weights
+from wellput.weights import AFTER, BEFORE, COMPILED, START, START_AGAIN, Weights, compile_weights, write_weights
 
 DATA = Path(__file__).parents[1] / "datasets"
 CORPORA = DATA / "evaluation" / "corpora.toml"
 FOLDS = 4
-PENALTY = 7.0  # of the first look, L2, against losses that are summed
-ROUNDS, MORE_ROUNDS = 60, 60  # of L-BFGS, with all weights and with those kept
-KEPT = 65_000  # weights of the first look, of two million: with all of them it does no better
+PENALTY = 4.0  # of the first look, L2, against losses that are summed
+ROUNDS, MORE_ROUNDS = 40, 30  # of L-BFGS, with all weights and with those kept
+KEPT = 65_000  # weights of the first look, of millions
 EXAMPLE = 0.5  # what a clause written for one code counts
 # What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them.
 JUDGED, JUDGED_WIDELY = 2.0, 22.0
 OFFSET_PENALTY = 0.01
-LEAST_SEEN = 3  # clauses that have a feature
+LEAST_BEND = 1e-3
+LEAST_SEEN, LEAST_SEEN_BESIDE = 4, 10  # clauses that have a feature, or have it beside them
+BESIDE = 0.5  # how much a feature in the clause before or after counts next to one of its own, under the same penalty
+MOST_BESIDE = 2  # words in a row
 LEAST_WEIGHT = 0.03  # a smaller one is left out
 LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
 # Messages that came after the rules, in the manner of those set aside: of them it is told how well they are read. Later
 # ones have more of what may hurt.
-FRESH = ("m2161", "m2720")
+FRESH = range(2161, 2721)
 LEAST_FRESH = 12  # of these that hold a code, for it to count in the mean
 
 ABOUT = """What the learned part weighs: a feature, then what it adds for each code.
 Written by benchmarks/train.py; don't edit. Fitted to the dialogues and messages to work with, the examples of
 the rules, and half of these public corpora, as judged by people: {corpora}.
 Features of a clause: one to three words in a row, one or two classes of words
-(datasets/lexicon.txt), ^ < > where sentence or clause begin or end; @ what else holds; = every clause. Of a text (&):
+(datasets/lexicon.txt), ^ < > where sentence or clause begin or end; @ what else holds; = every clause; with << or >>
+behind it, in the clause before or after. Of a text (&):
 own, what its clauses came to; rule, how sure a rule is, also times own; a code, how likely its clauses make it; a code
 found, by a rule; alone, that it answers none; long, the logarithm of its clauses; = every text."""
 # Under licences that let weights be shared.
@@ -105,6 +109,7 @@ class Item(NamedTuple):
     second: tuple[Span, ...]
     is_freelancers: bool
     is_fresh: bool = False
+    is_turn: bool = False
 
 
 class Row(NamedTuple):
@@ -127,10 +132,11 @@ def items() -> list[Item]:
             second = turn.spans if turn.second is None else turn.second
             # Both versions of a dialogue tell of one situation.
             group = dialogue.id.split(".")[0]
-            out.append(Item(group, turn.text, before, turn.spans, second, turn.speaker == "freelancer"))
+            mine = turn.speaker == "freelancer"
+            out.append(Item(group, turn.text, before, turn.spans, second, mine, is_turn=True))
             before = turn.text
     return out + [
-        Item(m.id, m.text, m.client, m.spans, m.second, is_freelancers=True, is_fresh=FRESH[0] <= m.id <= FRESH[1])
+        Item(m.id, m.text, m.client, m.spans, m.second, is_freelancers=True, is_fresh=int(m.id[1:]) in FRESH)
         for m in messages()
         if m.split == "work"
     ]
@@ -162,6 +168,19 @@ def labels(text: Text, cut: list[Clause], spans: Iterable[Span]) -> list[set[str
     return out
 
 
+def weighed(cut: list[Clause]) -> list[list[str]]:
+    """What is weighed of each clause: its features, what is around it, and the features of those before and after.
+
+    Of the latter not those of three words in a row, which are too many to learn from.
+    """
+    out = [[*clause.features, *clause.around] for clause in cut]
+    beside = [[feature for feature in clause.features if feature.count(" ") < MOST_BESIDE] for clause in cut]
+    for k in range(1, len(cut)):
+        out[k] += [feature + BEFORE for feature in beside[k - 1]]
+        out[k - 1] += [feature + AFTER for feature in beside[k]]
+    return out
+
+
 def rows_of(everything: list[Item]) -> tuple[list[Row], list[dict[str, float]]]:
     """The clauses of all items, and for each item the codes that the rules find."""
     out, found = [], []
@@ -169,7 +188,7 @@ def rows_of(everything: list[Item]) -> tuple[list[Row], list[dict[str, float]]]:
         text, cut, codes_found = read(item.text, item.reply_to)
         found.append(codes_found)
         both = (labels(text, cut, spans) for spans in (item.first, item.second))
-        out += [Row(number, [*c.features, *c.around], a, b) for c, a, b in zip(cut, *both, strict=True)]
+        out += [Row(number, features, a, b) for features, a, b in zip(weighed(cut), *both, strict=True)]
     return out, found
 
 
@@ -184,10 +203,10 @@ def examples() -> list[tuple[str, list[str], bool]]:
                     told.append((rule["code"], text, reply, holds == "yes"))
     out = []
     for code, text, reply, holds in told:
-        for clause in read(text, reply)[1]:  # of several, it may be in any
-            # Where it stands in a message, and what else stands there, a sentence alone doesn't tell.
-            around = [f for f in clause.around if f not in ("@first", "@last", "@only", "@alone")]
-            out.append((code, [*clause.features, *around], holds))
+        # Where it stands in a message, and what else stands there, a sentence alone doesn't tell.
+        for features in weighed(read(text, reply)[1]):
+            alone = [f for f in features if f not in ("@first", "@last", "@only", "@alone")]
+            out.append((code, alone, holds))  # of several clauses, it may be in any
     return out
 
 
@@ -254,7 +273,7 @@ def judged_texts(folder: Path) -> Judged:
     features, text = [], []
     for number, (_, row) in enumerate(rows):
         cut = read(row["text"], row["context"])[1]
-        features += [[*clause.features, *clause.around] for clause in cut]
+        features += weighed(cut)
         text += [number] * len(cut)
     holds, told, counts = [], [], []
     for label in labels:
@@ -325,11 +344,17 @@ class FirstLook:
         """`held`, one row an item and one column a code, is the share of the labellings that have it."""
         every = [row.features for row in rows] + [features for _, features, _ in told] + people.features
         seen = Counter(feature for features in every for feature in set(features))
+        counts = {
+            feature: BESIDE if feature.endswith((BEFORE, AFTER)) else 1.0
+            for feature, times in seen.items()
+            if times >= (LEAST_SEEN_BESIDE if feature.endswith((BEFORE, AFTER)) else LEAST_SEEN)
+        }
         vectorizer = DictVectorizer(dtype=np.float32)
         matrix = vectorizer.fit_transform(
-            [{f: 1 for f in features if seen[f] >= LEAST_SEEN} for features in every]
+            [{f: counts[f] for f in features if f in counts} for features in every]
         ).tocsr()
         self.names = list(vectorizer.get_feature_names_out())
+        self.counts = np.array([counts[name] for name in self.names], np.float32)
         parts = np.cumsum([len(rows), len(told)])
         self.matrix, self.told, self.judged = matrix[: parts[0]], matrix[parts[0] : parts[1]], matrix[parts[1] :]
         self.item = np.array([row.item for row in rows])
@@ -349,7 +374,7 @@ class FirstLook:
         offsets = np.zeros(self.people.told.shape[1])
         every = np.ones(weights.shape, bool)
         weights, offsets = self._fit(among, without, (weights, offsets), every, ROUNDS)
-        sizes = np.abs(weights[:-1])
+        sizes = np.abs(weights[:-1]) * self.counts[:, None]
         kept = np.vstack([sizes >= np.partition(sizes.ravel(), -KEPT)[-KEPT], np.ones((1, len(codes())), bool)])
         return self._fit(among, without, (weights * kept, offsets), kept, MORE_ROUNDS)[0]
 
@@ -368,11 +393,12 @@ class FirstLook:
         texts, by_text = sums(people.text[asked])
         each = np.arange(len(self.told_code)), self.told_code
         shape = len(used_and_start), begin.shape[1]
+        steps = self._steps(self.in_clause[among], matrix, of_people).ravel()[free]
 
         def loss(flat: Any) -> tuple[float, Any]:
             """The loss and its slope."""
             weights = np.zeros(shape, np.float32)
-            weights.ravel()[free] = flat[: len(free)]
+            weights.ravel()[free] = flat[: len(free)] * steps
             own, own_slope = loss_of_texts(
                 matrix @ weights[:-1] + weights[-1], self.in_clause[among], by_item, self.in_item[items]
             )
@@ -386,17 +412,30 @@ class FirstLook:
             by_feature = sum(part @ slope for part, slope in zip(turned, slopes, strict=True))
             whole = np.vstack([by_feature + PENALTY * weights[:-1], sum(slope.sum(axis=0) for slope in slopes)])
             total = own + one + many + PENALTY / 2 * float((weights[:-1] ** 2).sum())
-            slope = np.r_[whole.ravel()[free].astype(np.float64), offset_slope + OFFSET_PENALTY * flat[len(free) :]]
+            slope = np.r_[whole.ravel()[free] * steps, offset_slope + OFFSET_PENALTY * flat[len(free) :]]
             return total + OFFSET_PENALTY / 2 * float((flat[len(free) :] ** 2).sum()), slope
 
-        first = np.r_[begin[used_and_start].ravel()[free].astype(np.float64), offsets]
+        first = np.r_[begin[used_and_start].ravel()[free] / steps, offsets]
         fitted = minimize(loss, first, jac=True, method="L-BFGS-B", options={"maxiter": rounds, "maxcor": 6}).x
         out = np.zeros(begin.shape, np.float32)
         inner = np.zeros(shape, np.float32)
-        inner.ravel()[free] = fitted[: len(free)]
+        inner.ravel()[free] = fitted[: len(free)] * steps
         out[used_and_start] = np.where(np.abs(inner) < LEAST_WEIGHT, 0, inner)
         out[-1] = inner[-1]
         return out, fitted[len(free) :]
+
+    def _steps(self, in_clause: Any, matrix: Any, of_people: Any) -> Any:
+        """How far each weight is moved for one step of the fit: one over the root of the curvature, roughly.
+
+        A feature that many clauses have bends the loss much, a rare one little; in such steps they are fitted at once.
+        """
+        held = in_clause.mean(axis=0)
+        bend = np.maximum(held * (1 - held), LEAST_BEND)
+        asked = (self.people.codes > 0) @ self.people.counts
+        by_feature = [np.asarray(part.multiply(part).sum(axis=0)).reshape(-1, 1) for part in (matrix, of_people)]
+        # Of a text that people judged, a clause decides about as much as it is likely to hold the code.
+        bends = PENALTY + bend * (by_feature[0] + by_feature[1] * (1 + bend * asked))
+        return (1 / np.sqrt(np.vstack([bends, len(in_clause) * bend]))).astype(np.float32)
 
     def worth(self, weights: Any, held_out: Any) -> Any:
         """What the clauses of some items are worth, one column a code."""
@@ -478,7 +517,7 @@ def assembled(look: FirstLook, fitted: Any, again: SecondLook, second: Second) -
         values, start = second[code]
         weights[START][code] = round(float(fitted[-1, number]), 2)
         weights[START_AGAIN][code] = round(start, 2)
-        for names, those in ((look.names, fitted[:-1, number]), (again.names(), values)):
+        for names, those in ((look.names, fitted[:-1, number] * look.counts), (again.names(), values)):
             for place in np.flatnonzero(np.abs(those) >= LEAST_WEIGHT):
                 weights.setdefault(names[place], {})[code] = round(float(those[place]), 2)
     return {START: weights.pop(START)} | dict(sorted(weights.items()))
@@ -601,10 +640,13 @@ def main() -> None:
         for number, code in enumerate(codes()):
             if code in fitted:
                 odds[test, number] = again.worth(number, fitted[code])[test]
-    fresh = [item.is_fresh for item in everything]
+    fresh = np.array([item.is_fresh for item in everything])
     looked = Looked(odds[fresh], sure[fresh], first[fresh] > 0)
     tell(looked)
     tell_thresholds(looked)
+    turns = np.array([item.is_turn and item.is_freelancers for item in everything])
+    print("\nThe same on turns of dialogues:")
+    tell_thresholds(Looked(odds[turns], sure[turns], first[turns] > 0))
 
     both = zip(by_fold, again_by_fold, strict=True)
     agreed = agreements(people, [assembled(look, one, again, two) for one, two in both])

@@ -50,6 +50,23 @@ def test_what_rules_have_found_is_not_found_again():
             assert all(m.end <= move.start or m.start >= move.end for m in others)
 
 
+def test_a_clause_is_worth_its_own_words_and_those_of_the_clauses_beside_it():
+    by_feature = weights.read_weights(data.folder())
+    beside = 0
+    for one in MEASURE[:20]:
+        cut = learned.clauses(Text(one.text), None, question=False)
+        for k, worth in enumerate(learned.weigh(cut)):
+            features = [weights.START, *cut[k].features, *cut[k].around]
+            features += [feature + weights.BEFORE for feature in cut[k - 1].features] if k else []
+            features += [feature + weights.AFTER for feature in cut[k + 1].features] if k + 1 < len(cut) else []
+            rows = [by_feature.get(feature, {}) for feature in features]
+            assert worth == pytest.approx([sum(row.get(code, 0.0) for row in rows) for code in _weights.CODES])
+            beside += sum(
+                bool(row) for row, feature in zip(rows, features, strict=True) if feature[-2:] in ("<<", ">>")
+            )
+    assert beside > 100
+
+
 def test_the_odds_of_a_text_are_those_that_any_of_its_clauses_holds_the_code():
     likely = (0.2, 0.5, 0.1)
     none = prod(1 - p for p in likely)

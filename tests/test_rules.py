@@ -93,7 +93,7 @@ def test_a_pattern_that_stands_for_too_much_is_refused():
 
 def test_the_index_is_in_step_with_the_rules():
     for path, built in rules.compile_index(data.folder()).items():
-        assert path.read_bytes() == built.encode(), "run: wellput rules build"
+        assert path.read_bytes() == built, "run: wellput rules build"
 
 
 def test_every_example_of_every_rule_holds():

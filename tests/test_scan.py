@@ -1,11 +1,13 @@
 """Finding all patterns in one go, against following them place by place."""
 
+import struct
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellput import check, rules, scan
-from wellput._index import DIGITS, ENDS, START, VETOES, WORDS
+from wellput._index import ENDS, PLACES, START, VETOES, WORDS
 from wellput.text import LIGHT, SHOUT, SHOUTED, Text
 
 PIECES = """I understand but you never always sorry that this is so very late not fine. SORRY NEVER ? ! , - ( " ... If
@@ -14,13 +16,13 @@ TEXTS = st.lists(st.sampled_from(PIECES.split()) | st.sampled_from(WORDS), max_s
 
 
 STEPS = rules.STEPS.read_bytes()
-BEGINS = STEPS[: STEPS.index(b"\n")]
-PLACES = [STEPS[int(BEGINS[n : n + DIGITS]) :].split(b"\n", 1)[0].decode() for n in range(0, len(BEGINS), DIGITS)]
-SKIPS = {n: int(line[1 : line.index(";")]) for n, line in enumerate(PLACES) if line.startswith("~")}
+TABLE = list(struct.iter_unpack("<3I", STEPS[: 12 * PLACES]))
+LINES = [STEPS[begin:end].decode() for begin, end, _ in TABLE]
+SKIPS = {place: passed - 1 for place, (*_, passed) in enumerate(TABLE) if passed}
 
 
 def led_to(place, word):
-    line = START.get((word or "")[:1], "") if place is None else PLACES[place]
+    line = START.get((word or "")[:1], b"").decode() if place is None else LINES[place]
     if f" {word} " not in line:
         return []
     return [int(to) for to in line.split(f" {word} ")[1].split(">")[1].split(";")[0].split(",")]

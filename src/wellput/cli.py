@@ -365,17 +365,17 @@ def _rules(args: argparse.Namespace) -> int:
 
     built = {
         **rules.compile_index(data.folder()),
-        weights.COMPILED: weights.compile_weights(data.folder()),
+        weights.COMPILED: weights.compile_weights(data.folder()).encode(),
     }
     if args.what == "build":
         for path, source in built.items():
-            path.write_text(source, "utf-8", newline="\n")
+            path.write_bytes(source)
         print(f"Wrote {', '.join(path.name for path in built)}.")
         return 0
     problems = [
         f"{path.name} is not in step; run: wellput rules build"
         for path, source in built.items()
-        if path.read_text("utf-8") != source
+        if path.read_bytes() != source
     ]
     problems += rules.failing_examples(data.folder())
     print("\n".join(problems) if problems else "All rules hold.")

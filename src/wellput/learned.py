@@ -1,8 +1,9 @@
 """The learned part: for each clause and code linear weights over its words, then a second look at the whole text.
 
-Where rules name what is certain, weights add up what is likely. From what its clauses are worth follow the odds that a
-text holds a code in any of them. The second look weighs these odds beside those of the other codes, what rules found,
-and how long the text is: so a rule's finding is shown only in a text that bears it out.
+Where rules name what is certain, weights add up what is likely: of the clause's words, and of those in the clauses on
+either side. From what its clauses are worth follow the odds that a text holds a code in any of them. The second look
+weighs these odds beside those of the other codes, what rules found, and how long the text is: so a rule's finding is
+shown only in a text that bears it out.
 `benchmarks/train.py` fits both to the labelled dialogues and messages that are there to work with, and the first to
 texts of public corpora as well, and writes `datasets/weights.txt`, a feature a line, in words. A code that the second
 look finds is placed on the clauses that are worth most for it, and names the words that carried it.
@@ -12,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import exp, log
+from sys import byteorder
 
-from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, LINES, SCALE
+from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, FIRST, GROUPED, LINES, SCALE
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
 # How likely it is that a text holds a code, from where on that is a hint, and from where it is shown: what helps, what
@@ -21,6 +23,19 @@ from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED,
 HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.95, 0.5, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
+
+# What a feature weighs for all codes is one large number, in lanes of 32 bits a code: so all are added at once, and
+# hundreds of numbers as fast as a loop adds one. The lanes are those of its own clause, of the clause behind it, and of
+# the clause before it. A lane that begins in the middle, at `_MIDDLE`, never borrows from the next: a sum has to be
+# beyond 5 million hundredths for that.
+_LANE = 32
+_LANES = _LANE * len(CODES)
+_MIDDLE = 1 << 29
+_MIDDLES = sum(_MIDDLE << _LANE * lane for lane in range(3 * len(CODES)))
+_OWN = (1 << _LANES) - 1
+_SHIFTS = {chr(FIRST + code): _LANE * code for code in range(len(CODES))}
+_MOST_IN_LANE = (1 << _LANE) - 1
+_EVERY = slice(None, None, 1 if byteorder == "little" else -1)
 
 _NEGLIGIBLE = -7.0  # log odds of one clause that don't count: many are that low, and all of them cost time
 _LEAST = -700.0  # below, a power is too large for a number
@@ -36,8 +51,6 @@ _NAMED = 3  # words that a finding names
 
 _FLAGS = ((NEGATED, "@not"), (CONDITIONAL, "@if"), (REPORTED, "@said"), (SHOUTED, "@shout"))
 _ALIKE = frozenset(("DAY", "MONTH"))  # kinds whose words are weighed as the kind, whichever they are
-
-Row = dict[int, float]
 
 
 class Clause:
@@ -182,54 +195,55 @@ def _flags(text: Text, first: int, last: int) -> tuple[list[str], list[str]]:
     return out, [name for flag, name in _FLAGS if together & flag]
 
 
-class _Rows(dict[str, Row]):
-    """The weights of each feature, by the number of the code; looked up when a text first has it."""
+class _Rows(dict[str, int]):
+    """The weights of each feature of a clause, in lanes; looked up when a text first has it."""
 
-    def __missing__(self, feature: str) -> Row:
+    def __missing__(self, feature: str) -> int:
         if len(self) >= _MOST_ROWS:
             self.clear()
-        row = self[feature] = _row(feature)
+        row = 0
+        for told in reversed(_told(feature).split("\t")):
+            row = (row << _LANES) + sum([int(pair[1:]) << _SHIFTS[pair[0]] for pair in told.split()])
+        self[feature] = row
         return row
 
 
 _rows = _Rows()
 
 
-class _Starts(dict[tuple[str, ...], list[float]]):
+class _Starts(dict[tuple[str, ...], int]):
     """What a clause is worth for each code before its words: where clauses begin, and what is around it."""
 
-    def __missing__(self, around: tuple[str, ...]) -> list[float]:
+    def __missing__(self, around: tuple[str, ...]) -> int:
         if len(self) >= _MOST_ROWS:
             self.clear()
-        out = list(BIAS)
-        for feature in around:
-            for code, weight in _rows[feature].items():
-                out[code] += weight
-        self[around] = out
-        return out
+        biases = sum(round(bias * SCALE) << _LANE * code for code, bias in enumerate(BIAS))
+        start = self[around] = biases + sum(_rows[feature] for feature in around)
+        return start
 
 
 _starts = _Starts()
 
 
-def _row(feature: str) -> Row:
-    lines = LINES.get(feature[:2], "")
+def _told(feature: str) -> str:
+    """What the compiled file says of a feature: for each place that it may stand in the codes with their weights."""
+    lines = LINES.get(feature[:GROUPED], "")
     at = lines.find(f"\n{feature}\t")
-    row: Row = {}
-    if at >= 0:
-        begin = at + len(feature) + 2
-        pairs = lines[begin : lines.index("\n", begin)].split(" ")
-        row = {ord(pair[0]) - 48: int(pair[1:]) / SCALE for pair in pairs}
-    return row
+    begin = at + len(feature) + 2
+    return lines[begin : lines.index("\n", begin)] if at >= 0 else ""
 
 
-def weigh(clause: Clause) -> list[float]:
-    """What a clause is worth for each of `CODES`: the log odds that it holds the code."""
-    out = _starts[clause.around].copy()
-    rows = _rows
-    for feature in clause.features:
-        for code, weight in rows[feature].items():
-            out[code] += weight
+def weigh(clauses: list[Clause]) -> list[list[float]]:
+    """What each clause of a text is worth for each of `CODES`: the log odds that it holds the code."""
+    weights_of = _rows.__getitem__
+    sums = [_MIDDLES + sum(map(weights_of, clause.features)) for clause in clauses]
+    before = [_MIDDLES, *(one >> _LANES for one in sums)]
+    after = [*(one >> 2 * _LANES for one in sums[1:]), _MIDDLES]
+    out = []
+    for clause, *three in zip(clauses, sums, before, after, strict=False):
+        lanes = _starts[clause.around] + sum(one & _OWN for one in three)
+        values = memoryview(lanes.to_bytes(_LANES // 8, byteorder)).cast("I")[_EVERY]
+        out.append([(value - 3 * _MIDDLE) / SCALE for value in values])
     return out
 
 
@@ -240,6 +254,17 @@ def log_odds(worth: tuple[float, ...]) -> float:
         if value > _NEGLIGIBLE:
             odds *= 1 + (exp(value) if value < MOST_LOG_ODDS else _MOST_ODDS)
     return log(min(max(odds - 1, _FEWEST_ODDS), _MOST_ODDS))
+
+
+class _RowsAgain(dict[str, dict[int, float]]):
+    """The weights of each feature of a text, by the number of the code."""
+
+    def __missing__(self, feature: str) -> dict[int, float]:
+        row = self[feature] = {ord(pair[0]) - FIRST: int(pair[1:]) / SCALE for pair in _told(feature).split()}
+        return row
+
+
+_rows_again = _RowsAgain()
 
 
 def look_again(own: list[float], sure: Mapping[str, float], *, alone: bool, count: int) -> list[float]:
@@ -257,7 +282,7 @@ def look_again(own: list[float], sure: Mapping[str, float], *, alone: bool, coun
         Of its clauses.
     """
     out = list(BIAS_AGAIN)
-    rows = _rows
+    rows = _rows_again
     shared = [(f"& {code}", likelihood(odds)) for code, odds in zip(CODES, own, strict=True)]
     shared += [(f"& {code} found", 1.0) for code, confidence in sure.items() if confidence >= _FOUND]
     shared += [("& long", log(1 + count)), ("& alone", float(alone))]
@@ -282,7 +307,7 @@ def reasons(clause: Clause, code: int) -> tuple[str, ...]:
     carried = []
     for feature in clause.features:
         if feature[0] != "@":
-            weight = _rows[feature].get(code, 0.0)
+            weight = ((_rows[feature] + _MIDDLES >> _LANE * code) & _MOST_IN_LANE) - _MIDDLE
             if weight > 0:
                 carried.append((-weight, feature))
     return tuple(feature for _, feature in sorted(carried)[:_NAMED])

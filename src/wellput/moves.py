@@ -150,7 +150,7 @@ def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ..
     clauses = learned.clauses(text, asked, question=bool(reply_to and any(reply_to.questions)))
     if not clauses:
         return tuple(found), (), scores
-    worth = list(zip(*map(learned.weigh, clauses), strict=True))
+    worth = list(zip(*learned.weigh(clauses), strict=True))
     again = learned.look_again(list(map(learned.log_odds, worth)), sure, alone=reply_to is None, count=len(clauses))
     shown = [move for move in found if move.code not in _LEARNED]
     hints: list[Move] = []

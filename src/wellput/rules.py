@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import struct
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,7 +30,7 @@ from wellput.data import read_toml
 from wellput.errors import DataError
 
 INDEX = Path(__file__).with_name("_index.py")
-STEPS = Path(__file__).with_name("_steps.txt")
+STEPS = Path(__file__).with_name("_steps.bin")
 
 _LEX = re.compile(r"\s*(\.\.\d+|\(|\)|\||\{[\w-]+\}|!!|!(?=[\w{])|\?|#\w+|'s|[\w']+|[\^$<>,!\":-])")
 _MOST_WAYS = 2000  # ways to write out one pattern; more is a slip of the pen
@@ -333,7 +334,7 @@ def _tree(patterns: list[tuple[int, Way]]) -> _Node:
 
 _FLAGS = {"quoted": 1, "negated": 2, "reported": 4, "conditional": 8}
 _LEAST_EXAMPLES = 5
-_DIGITS = 7  # of the byte in _steps.txt where a line begins
+_ENTRY = struct.Struct("<3I")  # of a place in _steps.bin
 
 # What the writer must stand behind for a move of this family to be theirs.
 _BLOCKED = {"A": 7, "D": 7, "V": 7, "E": 7, "L": 3, "C": 7, "S": 7, "T": 7, "R": 5}
@@ -452,11 +453,12 @@ def read_codes(folder: Path) -> dict[str, dict[str, Any]]:
     return {entry["code"]: entry for entry in read_toml(folder / "scheme.toml")["code"]}
 
 
-def compile_index(folder: Path) -> dict[Path, str]:
-    """What `_index.py` and `_steps.txt` hold, from the data below `folder`.
+def compile_index(folder: Path) -> dict[Path, bytes]:
+    """What `_index.py` and `_steps.bin` hold, from the data below `folder`.
 
-    The second has the machine: in its first line for each place where the place's own line begins, then those lines.
-    It is no Python, for one mail asks for a small part, and Python would load all of it, twice over.
+    The second has the machine: for each place three numbers of four bytes, where its line begins, where it ends, and
+    one more than the place that a word which is passed over leads to, or 0; then the lines. It is no Python, for one
+    mail asks for a small part, and Python would load all of it, twice over.
     """
     codes, words = read_codes(folder), read_toml(folder / "words.toml")
     classes = read_classes(folder)
@@ -471,11 +473,14 @@ def compile_index(folder: Path) -> dict[Path, str]:
                 except ValueError as error:
                     raise DataError(f"rules/{rule.file}", f"{field} ({rule.id})", f"{pattern!r}: {error}") from error
     machine = Automaton(numbered)
-    lines = [_line(steps, machine.skips.get(place)) for place, steps in enumerate(machine.steps)]
+    lines = [_line(steps).encode() for steps in machine.steps]
     texts = dict.fromkeys(lines)  # a third of the places lead where another does, and share its line
-    sizes = (len(line.encode()) for line in texts)
-    begins = dict(zip(texts, itertools.accumulate(sizes, initial=_DIGITS * len(lines) + 1), strict=False))
-    steps = "".join(f"{begins[line]:0{_DIGITS}}" for line in lines) + "\n" + "".join(texts)
+    places = len(lines)
+    begins = dict(zip(texts, itertools.accumulate(map(len, texts), initial=_ENTRY.size * places), strict=False))
+    table = b"".join(
+        _ENTRY.pack(begins[line], begins[line] + len(line), machine.skips.get(place, -1) + 1)
+        for place, line in enumerate(lines)
+    )
     clauses, scopes = words["clauses"], words["scopes"]
     parts: dict[str, object] = {
         "EXPAND": {k: tuple(v.split()) for k, v in words["expand"].items()},
@@ -522,32 +527,28 @@ def compile_index(folder: Path) -> dict[Path, str]:
         "VETOES": {k: set(v) for k, v in sorted(machine.vetoes.items())},
         # By first letter, so that what is searched for a word is short.
         "START": {
-            letter: _line({word: to for word, to in machine.start.items() if word[0] == letter}, None)
+            letter: _line({word: to for word, to in machine.start.items() if word[0] == letter}).encode()
             for letter in sorted({word[0] for word in machine.start})
         },
         "WORDS": _Lines(sorted({*machine.start, *itertools.chain.from_iterable(machine.steps)})),
-        "DIGITS": _DIGITS,
+        "PLACES": places,
     }
     source = ['"""Written by `wellput rules build` from datasets/. Do not edit."""', "", "# ruff: noqa", ""]
     for name, value in parts.items():
         source.append(f"{name} = {_literal(value)}")
-    return {INDEX: "\n".join(source) + "\n", STEPS: steps}
+    return {INDEX: ("\n".join(source) + "\n").encode(), STEPS: table + b"".join(texts)}
 
 
 class _Lines(list[str]):
     """Strings to be written a line each in one text, which Python loads in no time, unlike a table of what they say."""
 
 
-def _line(steps: dict[str, tuple[int, ...]], skip: int | None) -> str:
-    """What `wellput.scan` reads of a place: where a word that is passed over leads, then the others and where they do.
-
-    It looks like ``"~4; word word >3,5; word >8;"``, with a line's end.
-    """
+def _line(steps: dict[str, tuple[int, ...]]) -> str:
+    """What `wellput.scan` reads of a place: words and where they lead, such as ``" word word >3,5; word >8;"``."""
     words: dict[tuple[int, ...], list[str]] = {}
     for word, to in steps.items():
         words.setdefault(to, []).append(word)
-    passed = "" if skip is None else f"~{skip};"
-    return passed + "".join(f" {' '.join(group)} >{','.join(map(str, to))};" for to, group in words.items()) + "\n"
+    return "".join(f" {' '.join(group)} >{','.join(map(str, to))};" for to, group in words.items())
 
 
 def _literal(value: object) -> str:

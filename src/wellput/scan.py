@@ -9,13 +9,22 @@ from __future__ import annotations
 
 import mmap
 import os
+from sys import byteorder
 
-from wellput._index import DIGITS, ENDS, NEGATORS, START, VETOES, WORDS
+from wellput._index import ENDS, NEGATORS, PLACES, START, VETOES, WORDS
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
 
 # No pathlib, which takes long to load. What isn't asked for is never read.
-with open(os.path.join(os.path.dirname(__file__), "_steps.txt"), "rb") as _file:  # noqa: PTH118, PTH120, PTH123
+with open(os.path.join(os.path.dirname(__file__), "_steps.bin"), "rb") as _file:  # noqa: PTH118, PTH120, PTH123
     _STEPS = mmap.mmap(_file.fileno(), 0, access=mmap.ACCESS_READ)
+# For each place where its line begins, where it ends, and where a word that is passed over leads, plus one.
+_TABLE = memoryview(_STEPS)[: 12 * PLACES].cast("I")
+if byteorder == "big":
+    from array import array
+
+    _swapped = array("I", _TABLE)
+    _swapped.byteswap()
+    _TABLE = memoryview(_swapped)
 
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 # All words that no pattern has lead to the same, so that they are remembered as one.
@@ -59,23 +68,28 @@ class _Places(dict[str, "_Places | None"]):
         return to
 
     def _step(self, key: str) -> _Places | None:
+        if key == _UNKNOWN:
+            onward = [passed - 1 for passed in [_TABLE[3 * place + 2] for place in self.every] if passed]
+            return _places(*[tuple(dict.fromkeys(onward))] * 2)
         words = _words(key)
         light = words[0] in LIGHT
         skippable = not light and words[0] not in _NEVER_SKIPPED
         reached: dict[int, None] = {}
         led = False
-        lines = _lines
+        table = _TABLE
         for word in words:
-            mark = f" {word} "
+            mark = f" {word} ".encode()
             for place in self.every:
-                line, passed = lines.get(place) or _line(place)
-                if skippable and passed >= 0:
-                    reached[passed] = None
-                if mark in line:
+                entry = 3 * place
+                if skippable and table[entry + 2]:
+                    reached[table[entry + 2] - 1] = None
+                line = _STEPS[table[entry] : table[entry + 1]]
+                at = line.find(mark)
+                if at >= 0:
                     led = True
-                    for to in _behind(line.index(mark), line):
+                    for to in _behind(at, line):
                         reached[to] = None
-        if skippable and key != _UNKNOWN and not led:
+        if skippable and not led:
             return self[_UNKNOWN]  # as most words do
         to_all = tuple(reached)
         return _places(to_all, tuple(reached | dict.fromkeys(self.every)) if light else to_all)
@@ -89,8 +103,8 @@ class _Anywhere(_Places):
     def _step(self, key: str) -> _Places | None:
         reached: dict[int, None] = {}
         for word in _words(key):
-            steps = START.get(word[:1], "")
-            at = steps.find(f" {word} ")
+            steps = START.get(word[:1], b"")
+            at = steps.find(f" {word} ".encode())
             if at >= 0:
                 reached.update(dict.fromkeys(_behind(at, steps)))
         return _places(tuple(reached), tuple(reached))
@@ -98,7 +112,6 @@ class _Anywhere(_Places):
 
 _anywhere = _Anywhere((), ())
 _made: dict[tuple[tuple[int, ...], tuple[int, ...]], _Places] = {}
-_lines: dict[int, tuple[str, int]] = {}  # of the places that were met
 _steps: list[_Places] = []  # from where each step that is remembered was made
 
 
@@ -117,16 +130,6 @@ def _forget() -> None:
         places.clear()
     _steps.clear()
     _made.clear()
-    _lines.clear()
-
-
-def _line(place: int) -> tuple[str, int]:
-    """The line of a place in `_steps.txt`, and where a word that is passed over leads, or -1."""
-    begin = int(_STEPS[place * DIGITS : (place + 1) * DIGITS])
-    line = str(_STEPS[begin : _STEPS.find(b"\n", begin)], "utf-8")
-    passed = int(line[1 : line.index(";")]) if line.startswith("~") else -1
-    _lines[place] = line, passed
-    return line, passed
 
 
 def _words(key: str) -> tuple[str, ...]:
@@ -134,10 +137,10 @@ def _words(key: str) -> tuple[str, ...]:
     return (key.removeprefix(SHOUT), SHOUT) if key.startswith(SHOUT) else (key,)
 
 
-def _behind(at: int, steps: str) -> map[int]:
+def _behind(at: int, steps: bytes) -> map[int]:
     """The places that a word leads to, from where it stands in the index."""
-    begin = steps.index(">", at) + 1
-    return map(int, steps[begin : steps.index(";", begin)].split(","))
+    begin = steps.index(b">", at) + 1
+    return map(int, steps[begin : steps.index(b";", begin)].split(b","))
 
 
 def scan(text: Text) -> list[Hit]:

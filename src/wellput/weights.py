@@ -5,6 +5,7 @@ A line holds a feature, a tab, and its weight for each code that it tells someth
     sorry	E05 2.31 V04 0.62
 
 Lines that begin with ``#`` and a space say where the weights come from. The feature ``=`` is what every clause has.
+A feature with ``<<`` behind it stands in the clause before, with ``>>`` in the clause after.
 Features that begin with ``&`` and a space belong to the second look, at whole texts; ``& =`` is what every text has.
 
 The lexicon gives words a class, a class and its words a line:
@@ -21,10 +22,12 @@ from wellput.errors import DataError
 
 COMPILED = Path(__file__).with_name("_weights.py")
 START, START_AGAIN = "=", "& ="
+BEFORE, AFTER = " <<", " >>"
 
 _SELF = "SELF"  # the class of words that stand for themselves
 _SCALE = 100  # weights are kept in hundredths
 _FIRST = 48  # codes are numbered by characters from "0" on
+_GROUPED = 3  # features that begin with so many characters alike are looked for in one text
 
 Weights = dict[str, dict[str, float]]
 
@@ -73,19 +76,22 @@ def read_lexicon(folder: Path) -> dict[str, str]:
 
 
 def compile_weights(folder: Path) -> str:
-    """The source of `_weights.py`: the lines of all features that begin with the same two characters in one text.
+    """The source of `_weights.py`: the lines of all features that begin with the same characters in one text.
 
     Python loads a few long texts in no time, unlike a table of what they say; a line is looked for when a text first
-    has its feature.
+    has its feature: what that weighs for its own clause, then for the one behind it, then for the one before it.
     """
     weights = read_weights(folder)
     start, again = weights.pop(START), weights.pop(START_AGAIN)
     codes = sorted(start)
     numbers = {code: chr(_FIRST + number) for number, code in enumerate(codes)}
     lines: dict[str, list[str]] = {}
-    for feature, by_code in weights.items():
-        told = " ".join(f"{numbers[code]}{round(weight * _SCALE)}" for code, weight in by_code.items())
-        lines.setdefault(feature[:2], []).append(f"{feature}\t{told}")
+    for feature in dict.fromkeys(name.removesuffix(BEFORE).removesuffix(AFTER) for name in weights):
+        told = "\t".join(
+            " ".join(f"{numbers[code]}{round(weight * _SCALE)}" for code, weight in weights.get(name, {}).items())
+            for name in (feature, feature + BEFORE, feature + AFTER)
+        )
+        lines.setdefault(feature[:_GROUPED], []).append(f"{feature}\t{told.rstrip()}")
     classes: dict[str, list[str]] = {}
     for word, name in read_lexicon(folder).items():
         classes.setdefault(word[:1], []).append(f"{word} {name}")
@@ -98,6 +104,8 @@ def compile_weights(folder: Path) -> str:
         f"BIAS = {tuple(start[code] for code in codes)!r}",
         f"BIAS_AGAIN = {tuple(again[code] for code in codes)!r}",
         f"SCALE = {_SCALE}",
+        f"FIRST = {_FIRST}",
+        f"GROUPED = {_GROUPED}",
         *_table("LINES", lines),
         *_table("CLASSES", classes),
     ]
