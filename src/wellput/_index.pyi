@@ -24,8 +24,6 @@ BEATS: dict[str, tuple[str, ...]]
 RULES: tuple[tuple[object, ...], ...]
 ENDS: dict[int, tuple[int, ...]]
 VETOES: dict[int, frozenset[str]]
-START: dict[str, str]
+START: dict[str, bytes]
+PLACES: int
 WORDS: list[str]
-DIGITS: int
-LINES: str
-STEPS: str

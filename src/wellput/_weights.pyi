@@ -4,5 +4,7 @@ CODES: tuple[str, ...]
 BIAS: tuple[float, ...]
 BIAS_AGAIN: tuple[float, ...]
 SCALE: int
+FIRST: int
+GROUPED: int
 LINES: dict[str, str]
 CLASSES: dict[str, str]
