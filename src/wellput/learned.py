@@ -24,8 +24,8 @@ HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.95, 0.5, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
 
-# What a feature weighs for all codes is one large number, with a lane of 32 bits a code, so that one addition adds all of
-# them. First come the lanes for its own clause, then those for the clause behind it, then those for the one before it.
+# What a feature weighs for all codes is one large number, with a lane of 32 bits a code, so that one addition adds
+# them all. First come the lanes for its own clause, then those for the clause behind it, then for the one before it.
 # A lane that begins in the middle, at `_MIDDLE`, neither borrows from the next nor runs over, unless weights sum up to
 # more than five million, and no text that is read is long enough for that.
 _LANE = 32
