@@ -38,7 +38,7 @@ def test_the_room_is_shown_and_what_waits_leads_to_its_page_in_formgrader(room, 
     run_all(page)
     states = page.get_by_role("region", name="Who is where")
     amara = states.get_by_role("row").filter(has_text="amara.osei")
-    expect(amara).to_contain_text("graded, 26 of 30 points")
+    expect(amara).to_contain_text("graded, 28 of 30 points")
     expect(states.get_by_role("row").filter(has_text="jonas.beck")).to_contain_text(
         "waits for you (3 criteria), 7 of 30 points"
     )
