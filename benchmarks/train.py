@@ -66,7 +66,7 @@ EXAMPLE = 0.5  # what a clause written for one code counts
 # What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them.
 JUDGED, JUDGED_WIDELY = 2.0, 22.0
 OFFSET_PENALTY = 0.01
-LEAST_BEND = 1e-3
+LEAST_BEND = 1e-3  # the variance of a rare code, when steps are chosen
 LEAST_SEEN, LEAST_SEEN_BESIDE = 4, 10  # clauses that have a feature, or have it beside them
 BESIDE = 0.5  # how much a feature in the clause before or after counts next to one of its own, under the same penalty
 MOST_BESIDE = 2  # words in a row
@@ -344,11 +344,11 @@ class FirstLook:
         """`held`, one row an item and one column a code, is the share of the labellings that have it."""
         every = [row.features for row in rows] + [features for _, features, _ in told] + people.features
         seen = Counter(feature for features in every for feature in set(features))
-        counts = {
-            feature: BESIDE if feature.endswith((BEFORE, AFTER)) else 1.0
-            for feature, times in seen.items()
-            if times >= (LEAST_SEEN_BESIDE if feature.endswith((BEFORE, AFTER)) else LEAST_SEEN)
-        }
+        counts = {}
+        for feature, times in seen.items():
+            count, least = (BESIDE, LEAST_SEEN_BESIDE) if feature.endswith((BEFORE, AFTER)) else (1.0, LEAST_SEEN)
+            if times >= least:
+                counts[feature] = count
         vectorizer = DictVectorizer(dtype=np.float32)
         matrix = vectorizer.fit_transform(
             [{f: counts[f] for f in features if f in counts} for features in every]

@@ -61,9 +61,8 @@ def test_a_clause_is_worth_its_own_words_and_those_of_the_clauses_beside_it():
             features += [feature + weights.AFTER for feature in cut[k + 1].features] if k + 1 < len(cut) else []
             rows = [by_feature.get(feature, {}) for feature in features]
             assert worth == pytest.approx([sum(row.get(code, 0.0) for row in rows) for code in _weights.CODES])
-            beside += sum(
-                bool(row) for row, feature in zip(rows, features, strict=True) if feature[-2:] in ("<<", ">>")
-            )
+            ends = weights.BEFORE, weights.AFTER
+            beside += sum(bool(row) for row, feature in zip(rows, features, strict=True) if feature.endswith(ends))
     assert beside > 100
 
 

@@ -69,8 +69,9 @@ class _Places(dict[str, "_Places | None"]):
 
     def _step(self, key: str) -> _Places | None:
         if key == _UNKNOWN:
-            onward = [passed - 1 for passed in [_TABLE[3 * place + 2] for place in self.every] if passed]
-            return _places(*[tuple(dict.fromkeys(onward))] * 2)
+            passed_to = [_TABLE[3 * place + 2] for place in self.every]
+            onward = tuple(dict.fromkeys(passed - 1 for passed in passed_to if passed))
+            return _places(onward, onward)
         words = _words(key)
         light = words[0] in LIGHT
         skippable = not light and words[0] not in _NEVER_SKIPPED
@@ -81,8 +82,9 @@ class _Places(dict[str, "_Places | None"]):
             mark = f" {word} ".encode()
             for place in self.every:
                 entry = 3 * place
-                if skippable and table[entry + 2]:
-                    reached[table[entry + 2] - 1] = None
+                passed = table[entry + 2]
+                if skippable and passed:
+                    reached[passed - 1] = None
                 line = _STEPS[table[entry] : table[entry + 1]]
                 at = line.find(mark)
                 if at >= 0:
