@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import judged
+from rules import PLAIN
 
 from wellput import Reading, check, dialogues, messages, tasks
 from wellput.dialogue import Span
@@ -41,6 +42,9 @@ MISTAKES = 10  # of either kind
 TABLE = """| | messages | shown: precision | recall | found: precision | recall | F1 | two labellings | turns | shown: precision | found: F1 | two labellings |
 |---|---|---|---|---|---|---|---|---|---|---|---|
 """  # noqa: E501 (a row of a table)
+WORDINGS_TABLE = """| messages | | may hurt, as shown: precision | recall | codes with {least} cases | F1 of what is found | two labellings |
+|---|---|---|---|---|---|---|
+""".format(least=LEAST)  # noqa: E501, UP032 (a row of a table)
 CORPORA_TABLE = """| corpus | what people judged | texts | engine | untrained | trained on it | precision | recall |
 |---|---|---|---|---|---|---|---|
 """
@@ -180,6 +184,8 @@ def moves_section() -> dict[str, object]:
         "dialogues": len({c.name for c in of_turns}),
         "least": LEAST,
         "table": TABLE + "\n".join(rows),
+        "wordings": wordings(of_messages, hurting),
+        "plain": PLAIN,
         "silent": ", ".join(
             f"{codes()[c]['name']} ({c})" for c in hurting if counts[c][0].shown_right < SILENT * counts[c][0].held
         ),
@@ -208,6 +214,22 @@ def moves_section() -> dict[str, object]:
             told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
     told["mistakes"] = mistakes(of_messages, hurting)
     return told
+
+
+def wordings(cases: list[Case], hurting: list[str]) -> str:
+    """How the engine does on messages in unusual words, and on those in the words that most people use."""
+    rows = []
+    for name, those in (
+        ("in words of their own", [c for c in cases if int(c.name[1:]) < PLAIN]),
+        ("in the words that most people use", [c for c in cases if int(c.name[1:]) >= PLAIN]),
+    ):
+        counts = {code: count(those, code) for code in codes()}
+        right, shown, held = (sum(getattr(counts[c], k) for c in hurting) for k in ("shown_right", "shown", "held"))
+        enough = [one for one in counts.values() if one.held >= LEAST]
+        means = (f"{statistics.mean(getattr(one, k) for one in enough):.2f}" for k in ("f1", "ceiling"))
+        hurts = f"{share(right, shown)} | {part(right, held)}"
+        rows.append(f"| {name} | {len(those):,} | {hurts} | {len(enough)} | {' | '.join(means)} |")
+    return WORDINGS_TABLE + "\n".join(rows)
 
 
 def mistakes(cases: list[Case], hurting: list[str]) -> str:

@@ -40,7 +40,7 @@ from typing import Any, NamedTuple
 import judged
 import numpy as np
 from judged import Answer, Label
-from rules import FIRST
+from rules import FIRST, PLAIN
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.stats import rankdata
@@ -74,9 +74,9 @@ MOST_BESIDE = 2  # words in a row
 LEAST_WEIGHT = 0.03  # a smaller one is left out
 LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
-# Messages that came after the rules, in the manner of those set aside: of them it is told how well they are read. Later
-# ones have more of what may hurt.
-FRESH = range(FIRST, 2721)
+# Messages that came after the rules and hold what may hurt about as often as those set aside: of them it is told how well
+# they are read.
+FRESH = {*range(FIRST, 2721), *range(PLAIN, 100_000)}
 LEAST_FRESH = 12  # of these that hold a code, for it to count in the mean
 
 ABOUT = """What the learned part weighs: a feature, then what it adds for each code.
