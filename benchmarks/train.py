@@ -62,10 +62,10 @@ CORPORA = DATA / "evaluation" / "corpora.toml"
 FOLDS = 4
 PENALTY = 4.0  # of the first look, L2, against losses that are summed
 ROUNDS, MORE_ROUNDS = 40, 30  # of L-BFGS, with all weights and with those kept
-KEPT = 65_000  # weights of the first look, of millions
+KEPT = 80_000  # weights of the first look, of millions
 EXAMPLE = 0.5  # what a clause written for one code counts
 # What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them.
-JUDGED, JUDGED_WIDELY = 2.0, 22.0
+JUDGED, JUDGED_WIDELY = 2.0, 30.0
 OFFSET_PENALTY = 0.01
 LEAST_BEND = 1e-3  # the variance of a rare code, when steps are chosen
 LEAST_SEEN, LEAST_SEEN_BESIDE = 4, 10  # clauses that have a feature, or have it beside them
