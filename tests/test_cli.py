@@ -61,7 +61,7 @@ def test_only_what_is_selected_is_told_and_what_is_ignored_is_not(draft, capsys)
 
 
 def test_on_a_terminal_findings_stand_in_colour_under_titles_what_may_hurt_first():
-    lines = reading_lines(check(DRAFT + "I can send the file on Monday.\n"), "draft.txt", colour=True)
+    lines = reading_lines(check(DRAFT + "Thank you for the photos of the hall.\n"), "draft.txt", colour=True)
     titles = [line for line in lines if line.startswith("\033[1m")]
     assert titles[0] == "\033[1mMay hurt\033[0m"
     assert titles[-1] == "\033[1mMay help\033[0m"

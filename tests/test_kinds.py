@@ -250,7 +250,7 @@ def test_a_want_counts_as_met_where_the_fact_it_names_is_found():
     found = exercises.exercise("07-manage-emotions/pause-line")
     item = next(i for i in found["item"] if i["id"] == "drowned-market-at-eleven")
     (want,) = item["want"]
-    reply = "Odile, not tonight, I'm too angry. Back 9am, 8 your time"
+    reply = "Odile, I'm too angry. Back 9am, 8 your time"
     assert "2 of 2 are in your text" in answered(found, item, {"text": reply}).html
     assert escape(want["missing"]) not in answered(found, item, {"text": reply}).html
     assert escape(want["missing"]) in answered(found, item, {"text": "Odile, not tonight, I'm too angry."}).html
