@@ -139,3 +139,54 @@ def test_a_bad_line_is_told_by_file_and_number(tmp_path, name, line, told):
         file.write(line + "\n")
     with pytest.raises(DataError, match=told):
         weights.compile_weights(folder)
+
+
+# A fit may turn over for one code while all averages look well: then what people say most is no longer found.
+PLAIN = (
+    ("L01", "What went wrong?"),
+    ("L01", "How do you see it?"),
+    ("L01", "What would help you most?"),
+    ("L01", "What happened today?"),
+    ("L01", "Can you tell me more about it?"),
+    ("L02", "Do you still need it?"),
+    ("L02", "Did you get the file?"),
+    ("L04", "Have I got that right?"),
+    ("L05", "May I make a suggestion?"),
+    ("E01", "You sound worried about the date."),
+    ("E02", "After three wrong files anybody would be angry."),
+    ("E04", "Thank you for sending the list so quickly."),
+    ("E05", "I'm sorry that the file came late."),
+    ("E06", "I forgot to send it, that is my mistake."),
+    ("E07", "I'll correct the page today and send it again."),
+    ("E08", "You're right that the header was late."),
+    ("E10", "Thanks!"),
+    ("C01", "I'm worried about the deadline."),
+    ("C02", "The invoice of 3 May is not paid."),
+    ("C04", "Please send me the list by Friday."),
+    ("C05", "I don't work on weekends."),
+    ("S02", "Which of the two would you prefer?"),
+    ("S04", "If you send the texts by Monday, I can keep the date."),
+    ("S05", "I'll send you the draft on Thursday."),
+    ("T01", "Could we talk on Tuesday at 10?"),
+    ("T02", "Shall we have a quick call?"),
+    ("R04", "Please tell me if I forgot something."),
+    ("R05", "Next time I'll ask before I start."),
+    ("A01", "This is your fault."),
+    ("A02", "You always do this."),
+    ("A05", "You don't care about my time."),
+    ("A08", "As per my last email, the files are in the folder."),
+    ("A08", "I already told you that."),
+    ("D01", "Please calm down."),
+    ("D01", "It's not a big deal."),
+    ("D02", "I understand, but we agreed on Friday."),
+    ("D04", "That's not my job."),
+    ("D05", "There is nothing more to discuss."),
+    ("V01", "I'll do it when I have time."),
+    ("V04", "Sorry to bother you again."),
+)
+
+
+@pytest.mark.parametrize(("code", "sentence"), PLAIN)
+def test_what_people_say_most_is_found_in_the_middle_of_a_mild_mail(code, sentence):
+    mail = f"Hi Dana,\n\n{sentence}\n\nBest, Jo"
+    assert code in {move.code for move in check(mail, "Hello Jo, where is the file? I'm not happy.").found}
