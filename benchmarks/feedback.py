@@ -153,6 +153,12 @@ def count(cases: list[Case], code: str) -> Count:
     return Count(held, len(found), right, len(shown), shown_right, 2 * both / max(1, held + second))
 
 
+def totals(counts: Iterable[Count]) -> tuple[int, int, int]:
+    """Of some codes together: what is shown rightly, what is shown, what is there."""
+    those = list(counts)
+    return sum(c.shown_right for c in those), sum(c.shown for c in those), sum(c.held for c in those)
+
+
 def share(part: int, whole: int) -> str:
     """A share with its interval."""
     if not whole:
@@ -192,9 +198,7 @@ def moves_section() -> dict[str, object]:
     }
     for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):
         for sign, those in (("hurt", hurting), ("help", others)):
-            right, shown, held = (
-                sum(getattr(counts[code][k], name) for code in those) for name in ("shown_right", "shown", "held")
-            )
+            right, shown, held = totals(counts[code][k] for code in those)
             told |= {f"{sign}_precision{kind}": share(right, shown), f"{sign}_recall{kind}": part(right, held)}
         enough = [pair[k] for pair in counts.values() if pair[k].held >= LEAST]
         told |= {
@@ -224,7 +228,7 @@ def wordings(cases: list[Case], hurting: list[str]) -> str:
         ("in the words that most people use", [c for c in cases if int(c.name[1:]) >= PLAIN]),
     ):
         counts = {code: count(those, code) for code in codes()}
-        right, shown, held = (sum(getattr(counts[c], k) for c in hurting) for k in ("shown_right", "shown", "held"))
+        right, shown, held = totals(counts[code] for code in hurting)
         enough = [one for one in counts.values() if one.held >= LEAST]
         means = (f"{statistics.mean(getattr(one, k) for one in enough):.2f}" for k in ("f1", "ceiling"))
         hurts = f"{share(right, shown)} | {part(right, held)}"
