@@ -20,7 +20,7 @@ from typing import Any, cast
 
 import nbformat
 from nbconvert.exporters import HTMLExporter, NotebookExporter
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -163,6 +163,8 @@ class ReplyExporter(NotebookExporter):
         for folder in [f for f in self._converter.assignments if not is_name(Path(f).parent.name)]:
             self.log.warning("%a is not graded: %s", folder, NO_NAME)
             del self._converter.assignments[folder]
+        for assignment in sorted({Path(folder).name for folder in self._converter.assignments}):
+            _expect_generated(assignment, course.db_url)
 
     def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> Any:
         """The notebook to grade in the first pass; in the second it is our own already."""
@@ -179,6 +181,18 @@ class ReplyExporter(NotebookExporter):
         take_along(path.parent, to)
         notebook = nbformat.from_dict(grading.rebuilt(release, found))
         return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+
+def _expect_generated(assignment: str, gradebook: str) -> None:
+    """Raise `WellPutError` if a gradebook doesn't know an assignment: nbgrader would late, for each submission."""
+    with Gradebook(gradebook) as known:
+        try:
+            known.find_assignment(assignment)
+        except MissingEntry:
+            raise WellPutError(
+                f"Nothing was graded: the gradebook doesn't know {assignment} yet. Generate it first (in formgrader by "
+                f"Generate in its row, or with nbgrader generate_assignment {assignment}), then grade again."
+            ) from None
 
 
 class OfflineExporter(HTMLExporter):
