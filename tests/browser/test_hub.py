@@ -131,7 +131,7 @@ def test_in_the_image_the_grader_the_exchange_and_a_kernel_work(image, tmp_path)
                 "id": "a",
                 "metadata": {},
                 "outputs": [],
-                "source": "import wellput\nprint(wellput.check('I am sorry, but no.').moves[0].code)",
+                "source": "import wellput\nprint(wellput.check('I understand, but no.').moves[0].code)",
             }
         ],
         "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
