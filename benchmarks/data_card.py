@@ -19,6 +19,7 @@ from feedback import kappa
 from wellput import __version__, dialogues, messages
 from wellput.dialogue import FLUENCY, Dialogue, Turn
 from wellput.message import CHANNELS as CHANNELS_OF_MESSAGES
+from wellput.message import Message
 from wellput.scheme import CHANNELS, STRATEGIES, codes
 
 DATA = Path(__file__).parents[1] / "datasets"
@@ -26,6 +27,25 @@ PAGE = DATA / "README.md"
 TEMPLATE = DATA / "evaluation" / "data-card.md"
 RARE = 20
 LEAST = 20  # turns in which both annotations found a code, for its agreement to be told
+# The portions in which messages were written: the last of each, and what was asked for.
+PORTIONS = {
+    2160: "every manner of the list, the rare ones and their near misses too; before any rule was written",
+    2720: "the same, after the rules, to say how these do on messages that they were not written from",
+    4960: "more of what may hurt (sarcasm, digs, blame among facts, excuses, threats), and of what looks like it and "
+    "isn't (“always” said kindly, advice that was asked for, a joke between friends)",
+    6640: "most of what was still found least (threats, points brushed aside, passing the buck, excuses, trades, what "
+    "a talk is for), and again its fair neighbours",
+    11260: "plainer words, two in three as such mail is written every day; most often what is found least (blame "
+    "without a word for it, worries made small, a point given back, what a state of things costs, an exchange, a "
+    "lesson)",
+    16460: "**ordinary mail in the words that everybody reaches for**, at most one in ten quirky, every move about as "
+    "often as any other, what may hurt mostly one sentence in a message that is otherwise businesslike",
+    17500: "the same, twice as often what is found least",
+    18540: "ordinary conversations of four to seven turns of the freelancer's, who may be friendly in one and curt in "
+    "the next; the client's turns are there, unlabelled",
+    20620: "ordinary mail again, twice or three times as often what is found least",
+    21660: "ordinary conversations again",
+}
 
 
 def present(spans: Iterable[Any]) -> set[str]:
@@ -193,6 +213,17 @@ def page() -> str:
     )
 
 
+def portions(read: Iterable[Message]) -> str:
+    """Rows of a Markdown table: the messages of each portion, what was asked for, and how many are for what."""
+    rows, first = [], 1
+    for last, asked in PORTIONS.items():
+        splits = Counter(m.split for m in read if first <= int(m.id[1:]) <= last)
+        counts = f"{splits['work']:,} | {splits['measure']:,}"
+        rows.append(f"   | m{first:04d} to m{last:04d} | {asked} | {counts} |")
+        first = last + 1
+    return "\n".join(rows)
+
+
 def about_messages() -> dict[str, object]:
     """What the card says of the labelled messages, by the names that its template uses."""
     read = messages()
@@ -214,6 +245,8 @@ def about_messages() -> dict[str, object]:
         "message_trades": len({m.trade for m in read}),
         "message_countries": len({m.country for m in read}),
         "message_answers": sum(bool(m.client) for m in read),
+        "conversations": len({m.conversation for m in read if m.conversation}),
+        "portions": portions(read),
         "message_work": sum(m.split == "work" for m in read),
         "message_measure": sum(m.split == "measure" for m in read),
         "message_f1": f1,

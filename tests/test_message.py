@@ -1,6 +1,7 @@
 """The labelled messages' files: what is refused, how they go together, and what they hold."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from changes import changed
@@ -30,6 +31,7 @@ def with_first(tmp_path, **fields):
         ({"id": "first"}, "id: expected m and a number of four digits or five, found 'first'"),
         ({"channel": "pigeon"}, "channel: 'pigeon' is not one of email, chat"),
         ({"fluency": "none"}, "fluency: 'none' is not one of first language"),
+        ({"conversation": "first"}, "conversation: expected k and a number of four digits, found 'first'"),
         ({"mood": "good"}, "mood: unknown field"),
         ({"text": " Hi. "}, "text: expected some text without white space around it"),
         ({"text": "Ring me on +43 664 555 12 34.", "spans": [], "second": []}, "text: '.43 664 555 12 34' looks like"),
@@ -52,6 +54,23 @@ def test_a_line_that_is_no_json_and_a_missing_file_are_told(tmp_path):
 
 def test_all_messages_hold():
     assert problems() == []
+
+
+def test_a_conversation_is_all_to_work_with_or_all_for_measuring(monkeypatch):
+    apart = [m._replace(conversation="k0000") for m in (messages()[0], messages()[-1])]
+    monkeypatch.setattr("wellput.message.messages", lambda: apart)
+    told = "conversation: k0000 is partly to work with, partly for measuring"
+    assert problems() == [f"messages/measure.jsonl: {messages()[-1].id}: {told}"]
+
+
+def test_in_a_conversation_each_message_answers_and_none_answers_its_own_side():
+    held = [(before, m) for before, m in pairwise(messages()) if m.conversation]
+    assert len({m.conversation for _, m in held}) > 100
+    for before, message in held:
+        if before.conversation == message.conversation:
+            assert message.client
+            assert message.client != before.text
+            assert int(message.id[1:]) == int(before.id[1:]) + 1
 
 
 def test_there_are_a_thousand_of_either_kind_and_all_are_labelled_twice():

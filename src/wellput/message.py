@@ -1,7 +1,8 @@
 """The labelled messages: read from `datasets/messages/`, one JSON object a line, and checked.
 
-They are single messages of freelancers around hard conversations, each from an imagined person and day, labelled twice.
-There are too many for a file each, as the dialogues have; a line holds what a dialogue's file says of one turn.
+They are messages of freelancers around hard conversations, single ones, each from an imagined person and day, or all of
+one side of a short conversation; labelled twice. There are too many for a file each, as the dialogues have; a line
+holds what a dialogue's file says of one turn.
 """
 
 from __future__ import annotations
@@ -56,6 +57,8 @@ class Message(NamedTuple):
         What the client wrote before; may be empty.
     text : str
         The message.
+    conversation : str
+        Such as ``k0042``, of a message that stands in a conversation; those of one come in its order. Else empty.
     spans, second : tuple of Span
         The moves by two labellings, made apart.
     """
@@ -69,6 +72,7 @@ class Message(NamedTuple):
     situation: str
     client: str
     text: str
+    conversation: str
     spans: tuple[Span, ...]
     second: tuple[Span, ...]
 
@@ -98,11 +102,14 @@ def problems() -> list[str]:
         return out
     ids: set[str] = set()
     holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    splits: dict[str, str] = {}
     for message in messages():
         where = f"messages/{message.split}.jsonl: {message.id}"
         if message.id in ids:
             out.append(f"{where}: id: two messages have this one")
         ids.add(message.id)
+        if message.conversation and splits.setdefault(message.conversation, message.split) != message.split:
+            out.append(f"{where}: conversation: {message.conversation} is partly to work with, partly for measuring")
         found = runs(message.text)
         out += [f"{where}: text: nearly the same as {other}" for other in nearly_the_same(found, holders)]
         for run in found:
@@ -137,7 +144,7 @@ def _schema() -> Check:
             "spans": each(span_schema()),
             "second": each(span_schema()),
         },
-        {"client": _prose},
+        {"client": _prose, "conversation": text(r"k\d{4}", "expected k and a number of four digits")},
     )
 
 
