@@ -222,10 +222,13 @@ def moves_section() -> dict[str, object]:
 
 def wordings(cases: list[Case], hurting: list[str]) -> str:
     """How the engine does on messages in unusual words, and on those in the words that most people use."""
+    talks = {m.id for m in messages() if m.conversation}
+    usual = [c for c in cases if int(c.name[1:]) >= PLAIN]
     rows = []
     for name, those in (
         ("in words of their own", [c for c in cases if int(c.name[1:]) < PLAIN]),
-        ("in the words that most people use", [c for c in cases if int(c.name[1:]) >= PLAIN]),
+        ("in the words that most people use, single ones", [c for c in usual if c.name not in talks]),
+        ("in the words that most people use, in conversations", [c for c in usual if c.name in talks]),
     ):
         counts = {code: count(those, code) for code in codes()}
         right, shown, held = totals(counts[code] for code in hurting)

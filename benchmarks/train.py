@@ -52,6 +52,7 @@ from wellput import dialogues, messages
 from wellput._index import WEIGHTS as DIALS
 from wellput.dialogue import Span
 from wellput.learned import FEWEST_LOG_ODDS, FIRM, HINT, MOST_LOG_ODDS, SURE, SURE_BY_RULE, TOLD, Clause, clauses
+from wellput.message import Message
 from wellput.moves import GATED, SHOWN, content, find_moves
 from wellput.scheme import codes
 from wellput.text import Text
@@ -60,13 +61,14 @@ from wellput.weights import AFTER, BEFORE, COMPILED, START, START_AGAIN, Weights
 DATA = Path(__file__).parents[1] / "datasets"
 CORPORA = DATA / "evaluation" / "corpora.toml"
 FOLDS = 4
-PENALTY = 4.0  # of the first look, L2, against losses that are summed
+PENALTY = 6.0  # of the first look, L2, against losses that are summed
 ROUNDS, MORE_ROUNDS = 40, 30  # of L-BFGS, with all weights and with those kept
 KEPT = 80_000  # weights of the first look, of millions
+ORDINARY = 3.0  # what a message in the words that most people use counts, next to one in words of its own
 EXAMPLE = 0.5  # what a clause written for one code counts
 # What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them. With
 # 26 and more of the latter, "what" in a question speaks against an open one (L01), which our labels don't bear out.
-JUDGED, JUDGED_WIDELY = 2.0, 24.0
+JUDGED, JUDGED_WIDELY = 3.5, 42.0
 OFFSET_PENALTY = 0.01
 LEAST_BEND = 1e-3  # the variance of a rare code, when steps are chosen
 LEAST_SEEN, LEAST_SEEN_BESIDE = 4, 10  # clauses that have a feature, or have it beside them
@@ -101,7 +103,7 @@ SOURCES = {
 class Item(NamedTuple):
     """A text with its labels: who it belongs with, what it answers, and two labellings of it.
 
-    Of a fresh one it is told how well it is read.
+    Of a fresh one it is told how well it is read. `counts` says how much it counts next to others.
     """
 
     group: str
@@ -112,6 +114,7 @@ class Item(NamedTuple):
     is_freelancers: bool
     is_fresh: bool = False
     is_turn: bool = False
+    counts: float = 1.0
 
 
 class Row(NamedTuple):
@@ -137,11 +140,22 @@ def items() -> list[Item]:
             mine = turn.speaker == "freelancer"
             out.append(Item(group, turn.text, before, turn.spans, second, mine, is_turn=True))
             before = turn.text
-    return out + [
-        Item(m.id, m.text, m.client, m.spans, m.second, is_freelancers=True, is_fresh=int(m.id[1:]) in FRESH)
-        for m in messages()
-        if m.split == "work"
-    ]
+    return out + [item_of(message) for message in messages() if message.split == "work"]
+
+
+def item_of(message: Message) -> Item:
+    """A labelled message as an item."""
+    number = int(message.id[1:])
+    return Item(
+        message.conversation or message.id,
+        message.text,
+        message.client,
+        message.spans,
+        message.second,
+        is_freelancers=True,
+        is_fresh=number in FRESH,
+        counts=ORDINARY if number >= PLAIN else 1.0,
+    )
 
 
 def read(text: str, reply_to: str) -> tuple[Text, list[Clause], dict[str, float]]:
@@ -303,15 +317,20 @@ def sums(of: Any) -> tuple[Any, Any]:
     return numbers, csr_matrix((np.ones(len(place), np.float32), (place, np.arange(len(place)))))
 
 
-def loss_of_texts(worth: Any, in_clause: Any, by_text: Any, in_text: Any) -> tuple[float, Any]:
-    """What clauses and their texts with labels of their own lose, and the slope by what each clause is worth."""
+def loss_of_texts(worth: Any, in_clause: Any, by_text: Any, in_text: Any, counts: Any) -> tuple[float, Any]:
+    """What clauses and their texts with labels of their own lose, and the slope by what each clause is worth.
+
+    `counts`, one row a text, says how much the text counts, and each of its clauses.
+    """
     log_no = -np.logaddexp(0, worth)
     likely = np.exp(worth + log_no)
     log_none = np.minimum(by_text @ log_no, -1e-6)
     none = np.exp(log_none)
-    loss = -(log_no + in_clause * worth).sum() - (in_text * np.log(1 - none) + (1 - in_text) * log_none).sum()
-    slope = likely - in_clause + likely * (by_text.T @ ((1 - in_text) - in_text * none / (1 - none)))
-    return float(loss), slope
+    of_clause = by_text.T @ counts
+    loss = -(of_clause * (log_no + in_clause * worth)).sum()
+    loss -= (counts * (in_text * np.log(1 - none) + (1 - in_text) * log_none)).sum()
+    by_clause = by_text.T @ (counts * ((1 - in_text) - in_text * none / (1 - none)))
+    return float(loss), of_clause * (likely - in_clause) + likely * by_clause
 
 
 def loss_of_examples(worth: Any, held: Any) -> tuple[float, Any]:
@@ -342,8 +361,13 @@ class FirstLook:
     Weights are one row a feature and one column a code, and in the last row where each code starts.
     """
 
-    def __init__(self, rows: list[Row], told: list[tuple[str, list[str], bool]], held: Any, people: Judged) -> None:
-        """`held`, one row an item and one column a code, is the share of the labellings that have it."""
+    def __init__(
+        self, rows: list[Row], told: list[tuple[str, list[str], bool]], held: Any, counts_of: Any, people: Judged
+    ) -> None:
+        """`held`, one row an item and one column a code, is the share of the labellings that have it.
+
+        `counts_of` says how much each item counts.
+        """
         every = [row.features for row in rows] + [features for _, features, _ in told] + people.features
         seen = Counter(feature for features in every for feature in set(features))
         counts = {}
@@ -361,7 +385,7 @@ class FirstLook:
         self.matrix, self.told, self.judged = matrix[: parts[0]], matrix[parts[0] : parts[1]], matrix[parts[1] :]
         self.item = np.array([row.item for row in rows])
         self.in_clause = (by_code(row.first for row in rows) + by_code(row.second for row in rows)) / 2
-        self.in_item = held
+        self.in_item, self.counts_of = held, counts_of
         numbers = {code: number for number, code in enumerate(codes())}
         self.told_code = np.array([numbers[code] for code, _, _ in told])
         self.told_held = np.array([holds for *_, holds in told], dtype=np.float32)
@@ -392,18 +416,18 @@ class FirstLook:
         matrix, told, of_people = parts
         turned = [part.T.tocsr() for part in parts]
         items, by_item = sums(self.item[among])
+        in_clause, counts_of = self.in_clause[among], self.counts_of[items, None]
         texts, by_text = sums(people.text[asked])
         each = np.arange(len(self.told_code)), self.told_code
         shape = len(used_and_start), begin.shape[1]
-        steps = self._steps(self.in_clause[among], matrix, of_people).ravel()[free]
+        steps = self._steps(in_clause, matrix, of_people).ravel()[free]
 
         def loss(flat: Any) -> tuple[float, Any]:
             """The loss and its slope."""
             weights = np.zeros(shape, np.float32)
             weights.ravel()[free] = flat[: len(free)] * steps
-            own, own_slope = loss_of_texts(
-                matrix @ weights[:-1] + weights[-1], self.in_clause[among], by_item, self.in_item[items]
-            )
+            worth = matrix @ weights[:-1] + weights[-1]
+            own, own_slope = loss_of_texts(worth, in_clause, by_item, self.in_item[items], counts_of)
             one, one_slope = loss_of_examples((told @ weights[:-1] + weights[-1])[each], self.told_held)
             told_slope = np.zeros((len(self.told_code), shape[1]), np.float32)
             told_slope[each] = one_slope
@@ -621,7 +645,8 @@ def main() -> None:
     first = by_code({c for s in item.first for c in s.moves} for item in everything)
     second = by_code({c for s in item.second for c in s.moves} for item in everything)
     people = judged_texts(options.data)
-    look = FirstLook(rows, examples(), (first + second) / 2, people)
+    counts_of = np.array([item.counts for item in everything], np.float32)
+    look = FirstLook(rows, examples(), (first + second) / 2, counts_of, people)
     groups = np.array([item.group for item in everything])
     folds = [test for _, test in GroupKFold(FOLDS).split(groups, groups=groups)]
     print(f"{len(everything)} texts, {len(rows)} clauses, {len(look.names)} features", flush=True)
