@@ -66,8 +66,9 @@ ROUNDS, MORE_ROUNDS = 40, 30  # of L-BFGS, with all weights and with those kept
 KEPT = 80_000  # weights of the first look, of millions
 ORDINARY = 3.0  # what a message in the words that most people use counts, next to one in words of its own
 EXAMPLE = 0.5  # what a clause written for one code counts
-# What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them. With
-# 26 and more of the latter, "what" in a question speaks against an open one (L01), which our labels don't bear out.
+# What a text counts that people judged on some moves; and where it's a rating or a dial, spread over many of them. Too
+# much of the latter (26 where ordinary messages counted once), and "what" in a question speaks against an open one
+# (L01), which our labels don't bear out; too little (34), and receptiveness falls below what is asked.
 JUDGED, JUDGED_WIDELY = 3.5, 42.0
 OFFSET_PENALTY = 0.01
 LEAST_BEND = 1e-3  # the variance of a rare code, when steps are chosen

@@ -25,7 +25,7 @@ from traitlets.config.loader import PyFileConfigLoader
 from wellput import gradebook
 from wellput.errors import WellPutError
 from wellput.marking import Marked, Paper, Pile, mark
-from wellput.nbgrader_steps import NO_NAME, CarefulCourseDirectory, configure, is_name, read_release
+from wellput.nbgrader_steps import NO_NAME, CarefulCourseDirectory, configure, is_name, not_generated, read_release
 
 CONFIG = "nbgrader_config.py"
 _DESK = ".wellput-grade-"
@@ -89,11 +89,7 @@ def grade(
         sheets = {name: gradebook.sheets(book, name) for name in dict.fromkeys(name for _, name in found)}
         for name, parts in sheets.items():
             if not parts:
-                # Without the force it does nothing where the release is there, as it is in the repository.
-                option = f" --force --db={url}" if url else " --force"
-                raise WellPutError(
-                    f"The gradebook has no assignment {name}: make it with nbgrader generate_assignment {name}{option}."
-                )
+                raise not_generated(name, f" --db={url}" if url else "")
         for pile, marked in _marked(_piles(course, found, desk, force=force), scheduler):
             points = gradebook.write(book, sheets[pile.name], marked, late) if marked else {}
             _leave(course, pile.name, marked)

@@ -189,10 +189,17 @@ def _expect_generated(assignment: str, gradebook: str) -> None:
         try:
             known.find_assignment(assignment)
         except MissingEntry:
-            raise WellPutError(
-                f"Nothing was graded: the gradebook doesn't know {assignment} yet. Generate it first (in formgrader by "
-                f"Generate in its row, or with nbgrader generate_assignment {assignment}), then grade again."
-            ) from None
+            raise not_generated(assignment) from None
+
+
+def not_generated(assignment: str, options: str = "") -> WellPutError:
+    """What to say where a gradebook doesn't know an assignment; `options` go to the command that makes it."""
+    # Without the force it does nothing where the release is there, as it is in the repository.
+    command = f"nbgrader generate_assignment {assignment} --force{options}"
+    return WellPutError(
+        f"Nothing was graded: the gradebook doesn't know {assignment} yet. Generate it first (in formgrader the "
+        f"mortar-board in its row, or {command}), then grade again."
+    )
 
 
 class OfflineExporter(HTMLExporter):
