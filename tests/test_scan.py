@@ -7,11 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellput import check, rules, scan
-from wellput._index import ENDS, PLACES, START, VETOES, WORDS
+from wellput._index import ENDS, PLACES, START, VETOES
+from wellput._index import WORDS as BY_LETTER
 from wellput.text import LIGHT, SHOUT, SHOUTED, Text
 
 PIECES = """I understand but you never always sorry that this is so very late not fine. SORRY NEVER ? ! , - ( " ... If
 we could wait, I would send your gallery on Monday feel let down it sounds like a nightmare zyx"""
+WORDS = [word for words in BY_LETTER.values() for word in words.split()]
 TEXTS = st.lists(st.sampled_from(PIECES.split()) | st.sampled_from(WORDS), max_size=40).map(" ".join)
 
 

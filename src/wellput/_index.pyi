@@ -26,4 +26,4 @@ ENDS: dict[int, tuple[int, ...]]
 VETOES: dict[int, frozenset[str]]
 START: dict[str, bytes]
 PLACES: int
-WORDS: list[str]
+WORDS: dict[str, str]

@@ -33,8 +33,8 @@ _LANES = _LANE * len(CODES)
 _MIDDLE = 1 << 29
 _MIDDLES = sum(_MIDDLE << _LANE * lane for lane in range(3 * len(CODES)))
 _OWN = (1 << _LANES) - 1
-_SHIFTS = {chr(FIRST + code): _LANE * code for code in range(len(CODES))}
 _MOST_IN_LANE = (1 << _LANE) - 1
+_FILLED = _MIDDLES.to_bytes(3 * _LANES // 8, byteorder)
 _EVERY = slice(None, None, 1 if byteorder == "little" else -1)
 
 _NEGLIGIBLE = -7.0  # log odds of one clause that don't count: many are that low, and all of them cost time
@@ -201,11 +201,20 @@ class _Rows(dict[str, int]):
     def __missing__(self, feature: str) -> int:
         if len(self) >= _MOST_ROWS:
             self.clear()
-        row = 0
-        for told in reversed(_told(feature).split("\t")):
-            row = (row << _LANES) + sum([int(pair[1:]) << _SHIFTS[pair[0]] for pair in told.split()])
-        self[feature] = row
+        told = _told(feature)
+        row = self[feature] = _in_lanes(told) if told else 0
         return row
+
+
+def _in_lanes(told: str) -> int:
+    """The number that holds what a feature weighs, from what the compiled file says of it."""
+    filled = bytearray(_FILLED)
+    lanes = memoryview(filled).cast("I")[_EVERY]
+    for place, pairs in enumerate(told.split("\t")):
+        first = len(CODES) * place - FIRST
+        for pair in pairs.split():
+            lanes[first + ord(pair[0])] += int(pair[1:])
+    return int.from_bytes(filled, byteorder) - _MIDDLES
 
 
 _rows = _Rows()

@@ -27,17 +27,29 @@ if byteorder == "big":
     _TABLE = memoryview(_swapped)
 
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
-# All words that no pattern has lead to the same, so that they are remembered as one.
-_KNOWN = LIGHT.union(_NEVER_SKIPPED, WORDS)
 _UNKNOWN = ""
 
-_MOST_STEPS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
+_MOST_STEPS = _MOST_KEYS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
 _MANY_THREADS = 16  # with more, each place is left to the longest thread that is in it
 
 _NO_ENDS = ENDS.keys().isdisjoint
 
 # A pattern found: its number in the index, its first and its last word.
 Hit = tuple[int, int, int]
+
+
+class _Keys(dict[str, str]):
+    """What a word is looked up as: itself; those that no pattern has lead to the same, and are remembered as one."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEYS:
+            self.clear()
+        known = word in LIGHT or word in _NEVER_SKIPPED or f" {word} " in WORDS.get(word[:1], "")
+        key = self[word] = word if known else _UNKNOWN
+        return key
+
+
+_keys = _Keys()
 
 
 class _Places(dict[str, "_Places | None"]):
@@ -77,7 +89,7 @@ class _Places(dict[str, "_Places | None"]):
         skippable = not light and words[0] not in _NEVER_SKIPPED
         reached: dict[int, None] = {}
         led = False
-        table = _TABLE
+        table, find = _TABLE, _STEPS.find
         for word in words:
             mark = f" {word} ".encode()
             for place in self.every:
@@ -85,11 +97,10 @@ class _Places(dict[str, "_Places | None"]):
                 passed = table[entry + 2]
                 if skippable and passed:
                     reached[passed - 1] = None
-                line = _STEPS[table[entry] : table[entry + 1]]
-                at = line.find(mark)
+                at = find(mark, table[entry], table[entry + 1])
                 if at >= 0:
                     led = True
-                    for to in _behind(at, line):
+                    for to in _behind(at, _STEPS):
                         reached[to] = None
         if skippable and not led:
             return self[_UNKNOWN]  # as most words do
@@ -139,10 +150,10 @@ def _words(key: str) -> tuple[str, ...]:
     return (key.removeprefix(SHOUT), SHOUT) if key.startswith(SHOUT) else (key,)
 
 
-def _behind(at: int, steps: bytes) -> map[int]:
+def _behind(at: int, steps: bytes | mmap.mmap) -> map[int]:
     """The places that a word leads to, from where it stands in the index."""
-    begin = steps.index(b">", at) + 1
-    return map(int, steps[begin : steps.index(b";", begin)].split(b","))
+    begin = steps.find(b">", at) + 1
+    return map(int, steps[begin : steps.find(b";", begin)].split(b","))
 
 
 def scan(text: Text) -> list[Hit]:
@@ -153,7 +164,7 @@ def scan(text: Text) -> list[Hit]:
     for i, (word, flags) in enumerate(zip(text.words, text.flags, strict=True)):
         if late:
             late = _settled(late, word, longest)
-        key = word if word in _KNOWN else _UNKNOWN
+        key = _keys[word]
         if flags & SHOUTED:
             key = SHOUT + key
         threads.append((_anywhere, i))
