@@ -51,12 +51,22 @@ from sklearn.model_selection import GroupKFold
 from wellput import dialogues, messages
 from wellput._index import WEIGHTS as DIALS
 from wellput.dialogue import Span
-from wellput.learned import FEWEST_LOG_ODDS, FIRM, HINT, MOST_LOG_ODDS, SURE, SURE_BY_RULE, TOLD, Clause, clauses
+from wellput.learned import FEWEST_LOG_ODDS, FIRM, MOST_LOG_ODDS, SURE, SURE_BY_RULE, TOLD, Clause, clauses
 from wellput.message import Message
 from wellput.moves import GATED, SHOWN, content, find_moves
 from wellput.scheme import codes
 from wellput.text import Text
-from wellput.weights import AFTER, BEFORE, COMPILED, START, START_AGAIN, Weights, compile_weights, write_weights
+from wellput.weights import (
+    AFTER,
+    BEFORE,
+    COMPILED,
+    HINTS,
+    START,
+    START_AGAIN,
+    Weights,
+    compile_weights,
+    write_weights,
+)
 
 DATA = Path(__file__).parents[1] / "datasets"
 CORPORA = DATA / "evaluation" / "corpora.toml"
@@ -78,6 +88,7 @@ MOST_BESIDE = 2  # words in a row
 LEAST_WEIGHT = 0.03  # a smaller one is left out
 LEAST_CASES = 8  # texts that hold a code, for it to be learned
 STRENGTH = 0.5  # of the data against the penalty of the second look, L1
+HINTED = tuple(round(0.2 + 0.02 * step, 2) for step in range(16))  # likelihoods from which on a code may be a hint
 # Messages that came after the rules and hold what may hurt about as often as those set aside: of them it is told how
 # well they are read.
 FRESH = {*range(FIRST, 2721), *range(PLAIN, 100_000)}
@@ -90,7 +101,8 @@ Features of a clause: one to three words in a row, one or two classes of words
 (datasets/lexicon.txt), ^ < > where sentence or clause begin or end; @ what else holds; = every clause; with << or >>
 behind it, in the clause before or after. Of a text (&):
 own, what its clauses came to; rule, how sure a rule is, also times own; a code, how likely its clauses make it; a code
-found, by a rule; alone, that it answers none; long, the logarithm of its clauses; = every text."""
+found, by a rule; alone, that it answers none; long, the logarithm of its clauses; = every text. From as likely as hint
+says, 0 to 1, a code is a hint."""
 # Under licences that let weights be shared.
 SOURCES = {
     "receptiveness": "receptiveness ratings of the R package politeness (MIT)",
@@ -527,23 +539,24 @@ def share(part: Any, whole: Any) -> float:
     return float((part & whole).sum() / max(1, whole.sum()))
 
 
-def log_odds_of(likely: float) -> float:
-    """From a likelihood to its log odds."""
-    return float(np.log(likely / (1 - likely)))
+def log_odds_of(likely: Any) -> Any:
+    """From likelihoods to their log odds."""
+    return np.log(likely) - np.log(np.subtract(1, likely))
 
 
 Second = dict[str, tuple[Any, float]]  # the weights of the second look's features and where it starts, by code
 
 
-def assembled(look: FirstLook, fitted: Any, again: SecondLook, second: Second) -> Weights:
+def assembled(look: FirstLook, fitted: Any, again: SecondLook, second: Second, hints: list[float]) -> Weights:
     """The weights of both looks as `datasets/weights.txt` has them."""
-    weights: Weights = {START: {}, START_AGAIN: {}}
+    weights: Weights = {START: {}, START_AGAIN: {}, HINTS: {}}
     for number, code in enumerate(codes()):
         if code not in second:
             continue
         values, start = second[code]
         weights[START][code] = round(float(fitted[-1, number]), 2)
         weights[START_AGAIN][code] = round(start, 2)
+        weights[HINTS][code] = hints[number]
         for names, those in ((look.names, fitted[:-1, number] * look.counts), (again.names(), values)):
             for place in np.flatnonzero(np.abs(those) >= LEAST_WEIGHT):
                 weights.setdefault(names[place], {})[code] = round(float(those[place]), 2)
@@ -593,15 +606,20 @@ class Looked(NamedTuple):
     sure: Any
     held: Any
 
-    def found(self, likely: float) -> Any:
-        """What is at least so likely; of a code that is not learned, what rules find."""
+    def found(self, likely: Any) -> Any:
+        """What is at least so likely, all codes or each; of a code that is not learned, what rules find."""
         return np.where(np.isfinite(self.odds), self.odds >= log_odds_of(likely), self.sure >= SHOWN)
 
+    def hints(self) -> list[float]:
+        """For each code the likelihood of `HINTED` from which on F1 of what is found is highest."""
+        f1s = [[f1(*pair) for pair in zip(self.found(one).T, self.held.T, strict=True)] for one in HINTED]
+        return [HINTED[row] for row in np.argmax(f1s, axis=0)]
 
-def tell(looked: Looked) -> None:
+
+def tell(looked: Looked, hints: list[float]) -> None:
     """Print for each code what rules alone find and what both, hints included."""
     print("| code | texts | rules F1 | both: F1 | precision | recall |\n|---|---|---|---|---|---|")
-    found, ruled, held = looked.found(HINT), looked.sure >= SHOWN, looked.held
+    found, ruled, held = looked.found(hints), looked.sure >= SHOWN, looked.held
     told = []
     for number, (code, about) in enumerate(codes().items()):
         one = held[:, number], found[:, number], ruled[:, number]
@@ -670,17 +688,19 @@ def main() -> None:
                 odds[test, number] = again.worth(number, fitted[code])[test]
     fresh = np.array([item.is_fresh for item in everything])
     looked = Looked(odds[fresh], sure[fresh], first[fresh] > 0)
-    tell(looked)
+    # From where on a code is a hint is chosen on all texts of freelancers, of each kind as many as there are.
+    hints = Looked(odds[mine], sure[mine], first[mine] > 0).hints()
+    tell(looked, hints)
     tell_thresholds(looked)
     turns = np.array([item.is_turn and item.is_freelancers for item in everything])
     print("\nThe same on turns of dialogues:")
     tell_thresholds(Looked(odds[turns], sure[turns], first[turns] > 0))
 
     both = zip(by_fold, again_by_fold, strict=True)
-    agreed = agreements(people, [assembled(look, one, again, two) for one, two in both])
+    agreed = agreements(people, [assembled(look, one, again, two, hints) for one, two in both])
     for row in agreed:
         print(f"{row['corpus']:20} {row['label']:24} {row['engine']:.3f}, bar {row['bar']:.2f}")
-    weights = assembled(look, look.fit(), again, again.fit_all(first, second, mine))
+    weights = assembled(look, look.fit(), again, again.fit_all(first, second, mine), hints)
     print(f"{len(weights)} features, {sum(map(len, weights.values()))} weights")
     if not options.check:
         corpora = dict.fromkeys(label.corpus for label in people.labels)

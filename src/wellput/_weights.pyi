@@ -3,6 +3,7 @@
 CODES: tuple[str, ...]
 BIAS: tuple[float, ...]
 BIAS_AGAIN: tuple[float, ...]
+HINTS: tuple[float, ...]
 SCALE: int
 FIRST: int
 GROUPED: int

@@ -18,9 +18,10 @@ from sys import byteorder
 from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, FIRST, GROUPED, LINES, SCALE
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
-# How likely it is that a text holds a code, from where on that is a hint, and from where it is shown: what helps, what
-# may hurt, and what may hurt where a rule that is this firm names the words. Chosen by what benchmarks/train.py prints.
-HINT, TOLD, SURE, SURE_BY_RULE, FIRM = 0.25, 0.6, 0.97, 0.8, 0.8
+# How likely it is that a text holds a code, from where on it is shown: what helps, what may hurt, and what may hurt
+# where a rule that is this firm names the words. Chosen by what benchmarks/train.py prints. From where on it is a hint
+# the weights say, for each code.
+TOLD, SURE, SURE_BY_RULE, FIRM = 0.6, 0.97, 0.8, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from wellput import _index, learned
 from wellput._index import BEATS, EMPTY, NAMES
-from wellput._weights import CODES
+from wellput._weights import CODES, HINTS
 from wellput.scan import scan
 from wellput.text import LIGHT, Text
 
@@ -157,7 +157,7 @@ def read_moves(text: Text, reply_to: Text | None = None) -> tuple[tuple[Move, ..
     for number, whole in enumerate(again):
         code = CODES[number]
         likely = scores[code] = learned.likelihood(whole)
-        if likely >= learned.HINT:
+        if likely >= HINTS[number]:
             by_rule = ruled.get(code, [])
             sure_enough = learned.SURE_BY_RULE if sure.get(code, 0.0) >= learned.FIRM else learned.SURE
             least = sure_enough if code in GATED else learned.TOLD

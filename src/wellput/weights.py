@@ -6,7 +6,8 @@ A line holds a feature, a tab, and its weight for each code that it tells someth
 
 Lines that begin with ``#`` and a space say where the weights come from. The feature ``=`` is what every clause has.
 A feature with ``<<`` behind it stands in the clause before, with ``>>`` in the clause after.
-Features that begin with ``&`` and a space belong to the second look, at whole texts; ``& =`` is what every text has.
+Features that begin with ``&`` and a space belong to the second look, at whole texts; ``& =`` is what every text has,
+and ``& hint`` says from how likely on each code is a hint.
 
 The lexicon gives words a class, a class and its words a line:
 
@@ -21,7 +22,7 @@ from wellput.data import file_name, read_text
 from wellput.errors import DataError
 
 COMPILED = Path(__file__).with_name("_weights.py")
-START, START_AGAIN = "=", "& ="
+START, START_AGAIN, HINTS = "=", "& =", "& hint"
 BEFORE, AFTER = " <<", " >>"
 
 _SELF = "SELF"  # the class of words that stand for themselves
@@ -82,7 +83,7 @@ def compile_weights(folder: Path) -> str:
     has its feature: what that weighs for its own clause, then for the one behind it, then for the one before it.
     """
     weights = read_weights(folder)
-    start, again = weights.pop(START), weights.pop(START_AGAIN)
+    start, again, hints = (weights.pop(name) for name in (START, START_AGAIN, HINTS))
     codes = sorted(start)
     numbers = {code: chr(_FIRST + number) for number, code in enumerate(codes)}
     lines: dict[str, list[str]] = {}
@@ -103,6 +104,7 @@ def compile_weights(folder: Path) -> str:
         f"CODES = {tuple(codes)!r}",
         f"BIAS = {tuple(start[code] for code in codes)!r}",
         f"BIAS_AGAIN = {tuple(again[code] for code in codes)!r}",
+        f"HINTS = {tuple(hints[code] for code in codes)!r}",
         f"SCALE = {_SCALE}",
         f"FIRST = {_FIRST}",
         f"GROUPED = {_GROUPED}",
