@@ -570,7 +570,8 @@ def answers(weights: Weights, rows: list[dict[str, str]]) -> list[Answer]:
         package = shutil.copytree(COMPILED.parent, place / "wellput", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(DATA / "lexicon.txt", place)
         write_weights(place, weights, "")
-        (package / COMPILED.name).write_text(compile_weights(place), "utf-8")
+        for path, source in compile_weights(place).items():
+            (package / path.name).write_bytes(source)
         told = "".join(json.dumps({"text": r["text"], "reply_to": r["context"] or None}) + "\n" for r in rows)
         command = [sys.executable, "-m", "wellput", "check", "--jsonl"]
         with_it = {**os.environ, "PYTHONPATH": folder}

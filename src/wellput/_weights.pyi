@@ -5,7 +5,5 @@ BIAS: tuple[float, ...]
 BIAS_AGAIN: tuple[float, ...]
 HINTS: tuple[float, ...]
 SCALE: int
-FIRST: int
-GROUPED: int
-LINES: dict[str, str]
+FEATURES: int
 CLASSES: dict[str, str]

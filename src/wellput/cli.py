@@ -365,10 +365,7 @@ def _grade(args: argparse.Namespace) -> int:
 def _rules(args: argparse.Namespace) -> int:
     from wellput import data, rules, weights  # noqa: PLC0415
 
-    built = {
-        **rules.compile_index(data.folder()),
-        weights.COMPILED: weights.compile_weights(data.folder()).encode(),
-    }
+    built = rules.compile_index(data.folder()) | weights.compile_weights(data.folder())
     if args.what == "build":
         for path, source in built.items():
             path.write_bytes(source)

@@ -11,11 +11,15 @@ look finds is placed on the clauses that are worth most for it, and names the wo
 
 from __future__ import annotations
 
+from binascii import crc32
+from bisect import bisect_left
 from collections.abc import Mapping
 from math import exp, log
+from struct import Struct
 from sys import byteorder
 
-from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, FIRST, GROUPED, LINES, SCALE
+from wellput import mapped
+from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, FEATURES, SCALE
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
 # How likely it is that a text holds a code, from where on it is shown: what helps, what may hurt, and what may hurt
@@ -37,6 +41,14 @@ _OWN = (1 << _LANES) - 1
 _MOST_IN_LANE = (1 << _LANE) - 1
 _FILLED = _MIDDLES.to_bytes(3 * _LANES // 8, byteorder)
 _EVERY = slice(None, None, 1 if byteorder == "little" else -1)
+
+# The features in the compiled file; see `wellput.weights.compile_weights`.
+_FILE = mapped.file("_weights.bin")
+_KEYS = mapped.numbers(_FILE, 0, FEATURES)
+_PLACES = mapped.numbers(_FILE, 4 * FEATURES, FEATURES)
+_HEAD = Struct("<BH")
+_WEIGHTS = Struct("<Bh").iter_unpack
+_WEIGHT_SIZE = 3
 
 _NEGLIGIBLE = -7.0  # log odds of one clause that don't count: many are that low, and all of them cost time
 _LEAST = -700.0  # below, a power is too large for a number
@@ -202,19 +214,18 @@ class _Rows(dict[str, int]):
     def __missing__(self, feature: str) -> int:
         if len(self) >= _MOST_ROWS:
             self.clear()
-        told = _told(feature)
-        row = self[feature] = _in_lanes(told) if told else 0
+        row = self[feature] = _in_lanes(_told(feature))
         return row
 
 
-def _in_lanes(told: str) -> int:
+def _in_lanes(told: bytes) -> int:
     """The number that holds what a feature weighs, from what the compiled file says of it."""
+    if not told:
+        return 0
     filled = bytearray(_FILLED)
     lanes = memoryview(filled).cast("I")[_EVERY]
-    for place, pairs in enumerate(told.split("\t")):
-        first = len(CODES) * place - FIRST
-        for pair in pairs.split():
-            lanes[first + ord(pair[0])] += int(pair[1:])
+    for lane, weight in _WEIGHTS(told):
+        lanes[lane] += weight
     return int.from_bytes(filled, byteorder) - _MIDDLES
 
 
@@ -235,12 +246,20 @@ class _Starts(dict[tuple[str, ...], int]):
 _starts = _Starts()
 
 
-def _told(feature: str) -> str:
-    """What the compiled file says of a feature: for each place that it may stand in the codes with their weights."""
-    lines = LINES.get(feature[:GROUPED], "")
-    at = lines.find(f"\n{feature}\t")
-    begin = at + len(feature) + 2
-    return lines[begin : lines.index("\n", begin)] if at >= 0 else ""
+def _told(feature: str) -> bytes:
+    """The weights of a feature as the compiled file has them; nothing for one that it doesn't have."""
+    name = feature.encode()
+    key = crc32(name)
+    at = bisect_left(_KEYS, key)
+    while at < FEATURES and _KEYS[at] == key:
+        begin = _PLACES[at]
+        length, count = _HEAD.unpack_from(_FILE, begin)
+        begin += _HEAD.size
+        end = begin + length
+        if _FILE[begin:end] == name:
+            return _FILE[end : end + _WEIGHT_SIZE * count]
+        at += 1
+    return b""
 
 
 def weigh(clauses: list[Clause]) -> list[list[float]]:
@@ -270,7 +289,7 @@ class _RowsAgain(dict[str, dict[int, float]]):
     """The weights of each feature of a text, by the number of the code."""
 
     def __missing__(self, feature: str) -> dict[int, float]:
-        row = self[feature] = {ord(pair[0]) - FIRST: int(pair[1:]) / SCALE for pair in _told(feature).split()}
+        row = self[feature] = {number: weight / SCALE for number, weight in _WEIGHTS(_told(feature))}
         return row
 
 

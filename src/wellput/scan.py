@@ -7,24 +7,17 @@ remembered: a text asks for few of them, and most texts for the same.
 
 from __future__ import annotations
 
-import mmap
-import os
-from sys import byteorder
-
+from wellput import mapped
 from wellput._index import ENDS, NEGATORS, PLACES, START, VETOES, WORDS
 from wellput.text import BANGS, LIGHT, SENTENCE, SENTENCE_END, SHOUT, SHOUTED, Text
 
-# No pathlib, which takes long to load. What isn't asked for is never read.
-with open(os.path.join(os.path.dirname(__file__), "_steps.bin"), "rb") as _file:  # noqa: PTH118, PTH120, PTH123
-    _STEPS = mmap.mmap(_file.fileno(), 0, access=mmap.ACCESS_READ)
-# For each place where its line begins, where it ends, and where a word that is passed over leads, plus one.
-_TABLE = memoryview(_STEPS)[: 12 * PLACES].cast("I")
-if byteorder == "big":
-    from array import array
+TYPE_CHECKING = False  # see wellput/__init__.py
+if TYPE_CHECKING:
+    from mmap import mmap
 
-    _swapped = array("I", _TABLE)
-    _swapped.byteswap()
-    _TABLE = memoryview(_swapped)
+_STEPS = mapped.file("_steps.bin")
+# For each place where its line begins, where it ends, and where a word that is passed over leads, plus one.
+_TABLE = mapped.numbers(_STEPS, 0, 3 * PLACES)
 
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 _UNKNOWN = ""
@@ -150,7 +143,7 @@ def _words(key: str) -> tuple[str, ...]:
     return (key.removeprefix(SHOUT), SHOUT) if key.startswith(SHOUT) else (key,)
 
 
-def _behind(at: int, steps: bytes | mmap.mmap) -> map[int]:
+def _behind(at: int, steps: bytes | mmap) -> map[int]:
     """The places that a word leads to, from where it stands in the index."""
     begin = steps.find(b">", at) + 1
     return map(int, steps[begin : steps.find(b";", begin)].split(b","))
