@@ -24,6 +24,7 @@ import judged
 from rules import PLAIN
 
 from wellput import Reading, check, dialogues, messages, tasks
+from wellput._weights import HINTS
 from wellput.dialogue import Span
 from wellput.feedback import DOUBTED
 from wellput.rubric import judge
@@ -216,6 +217,17 @@ def moves_section() -> dict[str, object]:
             ]
             told["doubted"], told["doubted_right"] = len(doubted), share(sum(doubted), len(doubted))
             told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
+    together = {code: count(of_messages + of_turns, code) for code in codes()}
+    right, shown, _ = totals(together[code] for code in hurting)
+    enough = [one for one in together.values() if one.held >= LEAST]
+    told |= {
+        "all": len(of_messages) + len(of_turns),
+        "hurt_precision_all": share(right, shown),
+        "codes_all": len(enough),
+        "f1_all": statistics.mean(one.f1 for one in enough),
+        "hint_least": min(HINTS),
+        "hint_most": max(HINTS),
+    }
     told["mistakes"] = mistakes(of_messages, hurting)
     return told
 

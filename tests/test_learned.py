@@ -26,11 +26,11 @@ def test_its_compiled_file_is_in_step():
         assert path.read_bytes() == source, "run: wellput rules build"
 
 
-def test_its_weights_are_few_enough_to_be_read():
+def test_its_weights_are_no_more_than_the_fit_may_keep():
     by_feature = weights.read_weights(data.folder())
     for start in (weights.START, weights.START_AGAIN, weights.HINTS):
         assert set(by_feature.pop(start)) == set(_weights.CODES)
-    assert 1_000 < sum(map(len, by_feature.values())) < 90_000
+    assert 1_000 < sum(map(len, by_feature.values())) < 310_000
 
 
 def test_a_finding_names_words_that_stand_in_it():
