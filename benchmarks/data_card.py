@@ -45,6 +45,8 @@ PORTIONS = {
     "the next; the client's turns are there, unlabelled",
     20620: "ordinary mail again, twice or three times as often what is found least",
     21660: "ordinary conversations again",
+    25040: "ordinary mail, and in every third batch of 130 ordinary conversations; twice or three times as often what "
+    "was found least",
 }
 
 

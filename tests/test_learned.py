@@ -94,7 +94,8 @@ def test_what_rules_find_is_shown_a_hint_or_left_out_as_likely_as_the_whole_text
             shown += move.code in codes
             hinted += move.code in hints
             left_out += not hinted_at
-    assert shown > hinted > left_out > 0
+    assert shown > hinted + left_out
+    assert min(hinted, left_out) > 50
 
 
 @pytest.mark.parametrize(

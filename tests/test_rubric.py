@@ -39,7 +39,7 @@ ABOUT = {"has": ["E01", "E02", "L03"], "about": "stake"}
     ("reply", "decision"),
     [
         ("You hung the posters with your brother and then your boss laughed. That must have stung.", YES),
-        ("Forty posters up and down the high street, and you had to hear your boss laugh about it.", YES),
+        ("Forty posters went up with the wrong date, and you had to hear your boss laugh about it.", YES),
         ("I can see why you're embarrassed. Forty posters, and all with my date on them.", YES),
         ("I understand how you feel. Have I got that right?", NO),
         ("I completely understand how frustrating this must be for you. I hear you.", NO),
