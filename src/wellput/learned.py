@@ -25,7 +25,7 @@ from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED,
 # How likely it is that a text holds a code, from where on it is shown: what helps, what may hurt, and what may hurt
 # where a rule that is this firm names the words. Chosen by what benchmarks/train.py prints. From where on it is a hint
 # the weights say, for each code.
-TOLD, SURE, SURE_BY_RULE, FIRM = 0.6, 0.97, 0.8, 0.8
+TOLD, SURE, SURE_BY_RULE, FIRM = 0.6, 0.95, 0.75, 0.8
 # Log odds that a code stands in a text are kept between these.
 FEWEST_LOG_ODDS, MOST_LOG_ODDS = -9.0, 9.0
 
