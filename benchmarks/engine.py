@@ -1,7 +1,7 @@
 #!/usr/bin/env python
 """Speed and memory of the engine, against the numbers that the architecture asks for. Prints a Markdown table.
 
-    python benchmarks/engine.py [--npm FOLDER]
+    python benchmarks/engine.py [--npm FOLDER] [--plot FILE.html]
 
 Medians of many runs in one go; machines are noisy, so what is compared is compared within one run. Other tools that
 read prose are set beside it where they are installed: in this environment by `pip install vaderSentiment textblob
@@ -233,6 +233,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--npm", default=".", metavar="FOLDER", help="where write-good and alex are installed")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="where a plot of time over length goes, as HTML")
     options = parser.parse_args()
     uses = "import wellput; wellput.check"
     process_seconds("-m", "wellput", "check", text=REPLY)  # writes the byte code
@@ -252,10 +253,25 @@ def main() -> None:
     beside(options.npm)
     print("\nTime grows with the length of the text and no faster, whatever stands in it.\n")
     print(f"| ms, by characters | {' | '.join(f'{size:,}' for size in SIZES)} |\n|---{'|---' * len(SIZES)}|")
+    grown = {}
     for name, piece in PIECES.items():
         texts = [repeated(piece, size) for size in SIZES]
-        times = [median(lambda text=text: check_milliseconds(text), 5) for text in texts]
+        times = grown[name] = [median(lambda text=text: check_milliseconds(text), 5) for text in texts]
         print(f"| {name} | {' | '.join(f'{milliseconds:.1f}' for milliseconds in times)} |")
+    if options.plot:
+        plot(grown, options.plot)
+
+
+def plot(grown: dict[str, list[float]], path: Path) -> None:
+    """Write milliseconds over length, a line a kind of text; what is linear is as steep as the dots."""
+    import plotly.graph_objects as go  # noqa: PLC0415 (not needed to measure)
+
+    figure = go.Figure([go.Scatter(x=SIZES, y=times, name=name) for name, times in grown.items()])
+    linear = [size / SIZES[0] for size in SIZES]
+    figure.add_scatter(x=SIZES, y=linear, name="linear", line={"dash": "dot", "color": "grey"})
+    figure.update_xaxes(type="log", title="characters")
+    figure.update_yaxes(type="log", title="milliseconds")
+    figure.write_html(path)
 
 
 if __name__ == "__main__":

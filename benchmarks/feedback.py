@@ -38,7 +38,7 @@ PAGE = ROOT / "docs" / "how-well-the-feedback-works.md"
 _95_PERCENT = 1.96
 LEAST = 20  # texts that hold a code, for it to count in a mean
 F1_ASKED, CEILING_ASKED = 0.75, 0.9
-SILENT = 0.1  # a recall below is next to never
+FEW = 5  # moves that may hurt of which least is shown are named
 MISTAKES = 10  # of either kind
 TABLE = """| | messages | shown: precision | recall | found: precision | recall | F1 | two labellings | turns | shown: precision | found: F1 | two labellings |
 |---|---|---|---|---|---|---|---|---|---|---|---|
@@ -193,8 +193,9 @@ def moves_section() -> dict[str, object]:
         "table": TABLE + "\n".join(rows),
         "wordings": wordings(of_messages, hurting),
         "plain": PLAIN,
-        "silent": ", ".join(
-            f"{codes()[c]['name']} ({c})" for c in hurting if counts[c][0].shown_right < SILENT * counts[c][0].held
+        "missed": ", ".join(
+            f"{codes()[c]['name']} ({c}, {part(counts[c][0].shown_right, counts[c][0].held)})"
+            for c in sorted(hurting, key=lambda c: counts[c][0].shown_right / counts[c][0].held)[:FEW]
         ),
     }
     for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):

@@ -25,7 +25,7 @@ MOST_CHARACTERS = 20_000
 YES, NO, UNSURE = "yes", "no", "unsure"
 
 # How likely a move has to be, for one that is not to be there to be there; and for its sentence to carry nothing else.
-_THERE, _SPOILT = 0.25, 0.35
+_THERE, _SPOILT = 0.45, 0.35
 _COPIED = 0.9  # of the words of the longer text
 _PARROTED = 7  # this many words in a row out of the client's message are the client's own
 _ECHO = ("E01", "E02", "L03")  # what says that a concern was heard
