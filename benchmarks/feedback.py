@@ -177,8 +177,9 @@ def moves_section() -> dict[str, object]:
     """What the page says of the moves, by the names that its text uses."""
     of_messages, of_turns = cases_of_messages(), cases_of_turns()
     rows = []
-    counts = {code: (count(of_messages, code), count(of_turns, code)) for code in codes()}
-    for code, (m, t) in counts.items():
+    kinds = {"": of_messages, "_turns": of_turns, "_all": of_messages + of_turns}
+    counts = {code: tuple(count(cases, code) for cases in kinds.values()) for code in codes()}
+    for code, (m, t, _) in counts.items():
         shown = (share(m.shown_right, m.shown), part(m.shown_right, m.held))
         found = (part(m.right, m.found), part(m.right, m.held), f"{m.f1:.2f}", f"{m.ceiling:.2f}")
         turns = (str(t.held), share(t.shown_right, t.shown), f"{t.f1:.2f}", f"{t.ceiling:.2f}")
@@ -189,6 +190,9 @@ def moves_section() -> dict[str, object]:
         "messages": len(of_messages),
         "turns": len(of_turns),
         "dialogues": len({c.name for c in of_turns}),
+        "all": len(of_messages) + len(of_turns),
+        "hint_least": min(HINTS),
+        "hint_most": max(HINTS),
         "least": LEAST,
         "table": TABLE + "\n".join(rows),
         "wordings": wordings(of_messages, hurting),
@@ -198,11 +202,11 @@ def moves_section() -> dict[str, object]:
             for c in sorted(hurting, key=lambda c: counts[c][0].shown_right / counts[c][0].held)[:FEW]
         ),
     }
-    for k, (kind, cases) in enumerate((("", of_messages), ("_turns", of_turns))):
+    for k, (kind, cases) in enumerate(kinds.items()):
         for sign, those in (("hurt", hurting), ("help", others)):
             right, shown, held = totals(counts[code][k] for code in those)
             told |= {f"{sign}_precision{kind}": share(right, shown), f"{sign}_recall{kind}": part(right, held)}
-        enough = [pair[k] for pair in counts.values() if pair[k].held >= LEAST]
+        enough = [each[k] for each in counts.values() if each[k].held >= LEAST]
         told |= {
             f"codes{kind}": len(enough),
             f"f1{kind}": statistics.mean(c.f1 for c in enough),
@@ -218,17 +222,6 @@ def moves_section() -> dict[str, object]:
             ]
             told["doubted"], told["doubted_right"] = len(doubted), share(sum(doubted), len(doubted))
             told["reached"] = sum(c.f1 >= min(F1_ASKED, CEILING_ASKED * c.ceiling) for c in enough)
-    together = {code: count(of_messages + of_turns, code) for code in codes()}
-    right, shown, _ = totals(together[code] for code in hurting)
-    enough = [one for one in together.values() if one.held >= LEAST]
-    told |= {
-        "all": len(of_messages) + len(of_turns),
-        "hurt_precision_all": share(right, shown),
-        "codes_all": len(enough),
-        "f1_all": statistics.mean(one.f1 for one in enough),
-        "hint_least": min(HINTS),
-        "hint_most": max(HINTS),
-    }
     told["mistakes"] = mistakes(of_messages, hurting)
     return told
 

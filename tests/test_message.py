@@ -63,6 +63,10 @@ def test_a_conversation_is_all_to_work_with_or_all_for_measuring(monkeypatch):
     assert problems() == [f"messages/measure.jsonl: {messages()[-1].id}: {told}"]
 
 
+# The turn before these was left out: it was nearly another message.
+BEHIND_A_GAP = {"m22381", "m23176"}
+
+
 def test_in_a_conversation_each_message_answers_and_none_answers_its_own_side():
     held = [(before, m) for before, m in pairwise(messages()) if m.conversation]
     assert len({m.conversation for _, m in held}) > 100
@@ -70,7 +74,8 @@ def test_in_a_conversation_each_message_answers_and_none_answers_its_own_side():
         if before.conversation == message.conversation:
             assert message.client
             assert message.client != before.text
-            assert int(message.id[1:]) > int(before.id[1:])
+            left_out = message.id in BEHIND_A_GAP
+            assert int(message.id[1:]) == int(before.id[1:]) + 1 + left_out
 
 
 def test_there_are_a_thousand_of_either_kind_and_all_are_labelled_twice():

@@ -15,11 +15,11 @@ from binascii import crc32
 from bisect import bisect_left
 from collections.abc import Mapping
 from math import exp, log
-from struct import Struct
 from sys import byteorder
 
 from wellput import mapped
 from wellput._weights import BIAS, BIAS_AGAIN, CLASSES, CODES, FEATURES, SCALE
+from wellput.mapped import HEAD, WEIGHT
 from wellput.text import CONDITIONAL, LIGHT, NEGATED, QUOTED, REPORTED, SHOUTED, Text
 
 # How likely it is that a text holds a code, from where on it is shown: what helps, what may hurt, and what may hurt
@@ -46,9 +46,6 @@ _EVERY = slice(None, None, 1 if byteorder == "little" else -1)
 _FILE = mapped.file("_weights.bin")
 _KEYS = mapped.numbers(_FILE, 0, FEATURES)
 _PLACES = mapped.numbers(_FILE, 4 * FEATURES, FEATURES)
-_HEAD = Struct("<BH")
-_WEIGHTS = Struct("<Bh").iter_unpack
-_WEIGHT_SIZE = 3
 
 _NEGLIGIBLE = -7.0  # log odds of one clause that don't count: many are that low, and all of them cost time
 _LEAST = -700.0  # below, a power is too large for a number
@@ -224,7 +221,7 @@ def _in_lanes(told: bytes) -> int:
         return 0
     filled = bytearray(_FILLED)
     lanes = memoryview(filled).cast("I")[_EVERY]
-    for lane, weight in _WEIGHTS(told):
+    for lane, weight in WEIGHT.iter_unpack(told):
         lanes[lane] += weight
     return int.from_bytes(filled, byteorder) - _MIDDLES
 
@@ -253,11 +250,11 @@ def _told(feature: str) -> bytes:
     at = bisect_left(_KEYS, key)
     while at < FEATURES and _KEYS[at] == key:
         begin = _PLACES[at]
-        length, count = _HEAD.unpack_from(_FILE, begin)
-        begin += _HEAD.size
+        length, count = HEAD.unpack_from(_FILE, begin)
+        begin += HEAD.size
         end = begin + length
         if _FILE[begin:end] == name:
-            return _FILE[end : end + _WEIGHT_SIZE * count]
+            return _FILE[end : end + WEIGHT.size * count]
         at += 1
     return b""
 
@@ -289,7 +286,7 @@ class _RowsAgain(dict[str, dict[int, float]]):
     """The weights of each feature of a text, by the number of the code."""
 
     def __missing__(self, feature: str) -> dict[int, float]:
-        row = self[feature] = {number: weight / SCALE for number, weight in _WEIGHTS(_told(feature))}
+        row = self[feature] = {number: weight / SCALE for number, weight in WEIGHT.iter_unpack(_told(feature))}
         return row
 
 

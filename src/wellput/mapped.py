@@ -1,10 +1,17 @@
-"""Compiled files beside this package, mapped into memory: what isn't asked for is never read."""
+"""Compiled files beside this package, mapped into memory: what isn't asked for is never read.
+
+`HEAD` and `WEIGHT` are what an entry in ``_weights.bin`` is made of; see `wellput.weights.compile_weights`.
+"""
 
 from __future__ import annotations
 
 import mmap
 import os
+from struct import Struct
 from sys import byteorder
+
+HEAD = Struct("<BH")  # of a feature: the length of its name, and how many weights it has
+WEIGHT = Struct("<Bh")  # for which code, and where the feature stands; and how much
 
 
 def file(name: str) -> mmap.mmap:

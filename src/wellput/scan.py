@@ -22,7 +22,7 @@ _TABLE = mapped.numbers(_STEPS, 0, 3 * PLACES)
 _NEVER_SKIPPED = NEGATORS | {SENTENCE, SENTENCE_END, "?", "!", BANGS}
 _UNKNOWN = ""
 
-_MOST_STEPS = _MOST_KEYS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
+_MOST_STEPS = 1 << 16  # are remembered, in some megabytes; then all are forgotten
 _MANY_THREADS = 16  # with more, each place is left to the longest thread that is in it
 
 _NO_ENDS = ENDS.keys().isdisjoint
@@ -35,7 +35,7 @@ class _Keys(dict[str, str]):
     """What a word is looked up as: itself; those that no pattern has lead to the same, and are remembered as one."""
 
     def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_KEYS:
+        if len(self) >= _MOST_STEPS:
             self.clear()
         known = word in LIGHT or word in _NEVER_SKIPPED or f" {word} " in WORDS.get(word[:1], "")
         key = self[word] = word if known else _UNKNOWN

@@ -23,6 +23,7 @@ from pathlib import Path
 
 from wellput.data import file_name, read_text
 from wellput.errors import DataError
+from wellput.mapped import HEAD, WEIGHT
 
 COMPILED, ROWS = (Path(__file__).with_name(name) for name in ("_weights.py", "_weights.bin"))
 START, START_AGAIN, HINTS = "=", "& =", "& hint"
@@ -30,8 +31,6 @@ BEFORE, AFTER = " <<", " >>"
 
 _SELF = "SELF"  # the class of words that stand for themselves
 _SCALE = 100  # weights are kept in hundredths
-_HEAD = struct.Struct("<BH")  # of a feature: the length of its name, and how many weights it has
-_WEIGHT = struct.Struct("<Bh")  # for which code, and where the feature stands; and how much
 
 Weights = dict[str, dict[str, float]]
 
@@ -95,12 +94,12 @@ def compile_weights(folder: Path) -> dict[Path, bytes]:
     entries: list[tuple[int, bytes]] = []
     for feature in dict.fromkeys(name.removesuffix(BEFORE).removesuffix(AFTER) for name in weights):
         told = [
-            _WEIGHT.pack(len(codes) * place + numbers[code], round(weight * _SCALE))
+            WEIGHT.pack(len(codes) * place + numbers[code], round(weight * _SCALE))
             for place, name in enumerate((feature, feature + BEFORE, feature + AFTER))
             for code, weight in weights.get(name, {}).items()
         ]
         name = feature.encode()
-        entries.append((crc32(name), _HEAD.pack(len(name), len(told)) + name + b"".join(told)))
+        entries.append((crc32(name), HEAD.pack(len(name), len(told)) + name + b"".join(told)))
     entries.sort()
     lengths = [len(entry) for _, entry in entries]
     places = itertools.accumulate(lengths[:-1], initial=8 * len(entries))
